@@ -1,0 +1,67 @@
+import PolicyModel
+
+/// Atoms over the same facts, events or numbers, with the combinations of their values that can be.
+///
+/// Where the atoms of a group are independent, or their dependence is not known, `combinations` is nil.
+public struct AtomGroup: Sendable {
+  /// Indices into the diagram's atoms, ascending; at most 64.
+  public let atoms: [Int]
+  /// Each a set of bits: bit i is the value of `atoms[i]`.
+  public let combinations: [UInt64]?
+
+  /// What ties atoms together.
+  private enum Tie: Hashable {
+    case position
+    case reading(Int)
+    case choice(FactID)
+    case numbers
+    case count(EventSet)
+    case age(Reference)
+    case ordinal, kind
+    case apart(Reference, Reference, Amount.Unit)
+    case alone(Int)
+  }
+
+  static func groups(
+    of atoms: [Atom], vocabulary: Vocabulary, question: Question
+  ) -> (groups: [AtomGroup], groupOfAtom: [Int]) {
+    var order: [Tie] = []
+    var members: [Tie: [Int]] = [:]
+    var groupOfAtom: [Int] = []
+    for (index, atom) in atoms.enumerated() {
+      let tie = tie(atom, index)
+      if members[tie] == nil { order.append(tie) }
+      members[tie, default: []].append(index)
+      groupOfAtom.append(order.firstIndex(of: tie) ?? 0)
+    }
+    let groups = order.map { tie in
+      let indices = members[tie] ?? []
+      return AtomGroup(
+        atoms: indices,
+        combinations: indices.count > 1 && indices.count <= 64
+          ? Realisable(atoms: indices.map { atoms[$0] }, vocabulary: vocabulary, question: question).combinations : nil)
+    }
+    return (groups, groupOfAtom)
+  }
+
+  private static func tie(_ atom: Atom, _ index: Int) -> Tie {
+    switch atom {
+    case .position: .position
+    case .reading(let reading, _): .reading(reading)
+    case .choice(let fact, _): .choice(fact)
+    case .atLeast, .relation: .numbers
+    case .countAtLeast(let events, _): .count(events)
+    case .age(_, _, let reference): .age(reference)
+    case .ordinalAtLeast: .ordinal
+    case .kind: .kind
+    case .apart(let a, let b, let amount, _): .apart(a, b, amount.unit)
+    case .yes, .happened, .unborn: .alone(index)
+    }
+  }
+
+  /// Whether some combination agrees with the values fixed so far (bits of `known` say which are).
+  public func allows(known: UInt64, values: UInt64) -> Bool {
+    guard let combinations else { return true }
+    return combinations.contains { ($0 ^ values) & known == 0 }
+  }
+}

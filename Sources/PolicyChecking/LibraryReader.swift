@@ -1,0 +1,46 @@
+import PolicyLanguage
+import PolicyModel
+
+/// Reads policy files into one library: vocabulary first, then questions and calendars, then policies.
+public enum LibraryReader {
+  /// Reads all files together, reporting every fault of every file.
+  ///
+  /// A library comes back even when there are errors, holding what could be understood; it is not for use then.
+  /// Linear in the size of the files, apart from look-ups of names among a few dozen.
+  public static func read(_ sources: [SourceText], into diagnostics: inout Diagnostics) -> PolicyLibrary {
+    let files = sources.enumerated().map { Parser.parse($0.element, file: $0.offset, into: &diagnostics) }
+    var library = PolicyLibrary()
+    var checker = VocabularyChecker()
+    checker.check(files)
+    library.vocabulary = checker.vocabulary
+    diagnostics.report(contentsOf: checker.diagnostics)
+    var questions = QuestionChecker(vocabulary: library.vocabulary)
+    questions.check(files)
+    library.questions = questions.questions
+    library.calendars = questions.calendars
+    diagnostics.report(contentsOf: questions.diagnostics)
+    for file in files {
+      guard var policy = PolicyChecker.check(file, library: library, into: &diagnostics) else { continue }
+      policy.contentHash = contentHash(sources[file.file].bytes)
+      if library.policy(policy.name) != nil {
+        let place = file.policyName
+        diagnostics.report(
+          Diagnostic(
+            .duplicate, "there is already a policy called `\(policy.name)`", file: file.file,
+            range: place?.range ?? SourceRange(0, 0), help: "give the policy a name of its own"))
+        continue
+      }
+      library.policies.append(policy)
+    }
+    return library
+  }
+}
+
+extension FileSyntax {
+  var policyName: Name? {
+    for declaration in declarations {
+      if case .policy(let policy) = declaration { return policy.name }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,205 @@
+import PolicyLanguage
+import PolicyModel
+import WorkingCalendar
+
+/// Checks one policy file against the vocabulary and the questions.
+struct PolicyChecker {
+  let library: PolicyLibrary
+  var resolver: Resolver
+  var policy: Policy
+  private var answered: [Int: SourceRange] = [:]
+
+  /// The policy of a file, or nil where the file declares none.
+  static func check(_ file: FileSyntax, library: PolicyLibrary, into diagnostics: inout Diagnostics) -> Policy? {
+    var header: PolicySyntax?
+    var resolver = Resolver(vocabulary: library.vocabulary, file: file.file)
+    for declaration in file.declarations {
+      switch declaration {
+      case .policy(let policy):
+        if let first = header {
+          resolver.report(
+            .duplicate, "a file holds one policy", policy.name.range,
+            notes: [.init("the first is here", file: file.file, range: first.name.range)])
+        } else {
+          header = policy
+        }
+      case .answer(let answer) where header == nil: resolver.orphan(answer.question)
+      case .silence(let silence) where header == nil: resolver.orphan(silence.question)
+      default: break
+      }
+    }
+    guard let header else {
+      diagnostics.report(contentsOf: resolver.diagnostics)
+      return nil
+    }
+    var checker = PolicyChecker(library: library, resolver: resolver, header: header)
+    checker.readHeader(header)
+    for declaration in file.declarations {
+      switch declaration {
+      case .answer(let answer): checker.answer(answer)
+      case .silence(let silence): checker.silence(silence)
+      default: break
+      }
+    }
+    checker.requireCompleteness(header)
+    diagnostics.report(contentsOf: checker.resolver.diagnostics)
+    return checker.policy
+  }
+
+  private init(library: PolicyLibrary, resolver: Resolver, header: PolicySyntax) {
+    self.library = library
+    self.resolver = resolver
+    policy = Policy(name: header.name.text, title: header.title)
+    policy.answers = Array(repeating: nil, count: library.questions.count)
+  }
+
+  private mutating func readHeader(_ header: PolicySyntax) {
+    for document in header.documents {
+      if policy.documents.contains(where: { $0.name == document.name.text }) {
+        resolver.report(.duplicate, "the document `\(document.name.text)` is declared twice", document.name.range)
+      } else {
+        policy.documents.append(.init(name: document.name.text, title: document.phrase))
+      }
+    }
+    if policy.documents.isEmpty {
+      resolver.report(
+        .completeness, "a policy names the documents it stands on", header.name.range,
+        help: "add `document handbook \"…\"` under it")
+    }
+    if let name = header.calendar {
+      if let index = library.calendars.firstIndex(where: { $0.name == name.text }) {
+        policy.calendar = index
+      } else {
+        resolver.unknown(name, "calendar", among: library.calendars.map { $0.name })
+      }
+    } else {
+      resolver.report(
+        .completeness, "a policy names the calendar of its working days", header.name.range,
+        help: library.calendars.first.map { "add `calendar \($0.name)` under it" })
+    }
+    policy.inForceFrom = header.inForceFrom.flatMap { resolver.day($0) }
+    policy.inForceUntil = header.inForceUntil.flatMap { resolver.day($0) }
+    if let from = policy.inForceFrom, let until = policy.inForceUntil, until < from, let name = header.inForceUntil {
+      resolver.report(.date, "a policy is in force until a day after it begins", name.range)
+    }
+    policy.editionEvent = header.editionEvent.flatMap { resolver.event($0) }
+    policy.closures = header.closures.compactMap { resolver.day($0) }
+    policy.startDayCounts = header.startDayCounts ?? false
+    policy.rolls = header.rolls?.meaning
+    for reading in header.readings { _ = self.reading(reading, question: nil) }
+  }
+
+  /// Adds a reading to the policy and gives its index.
+  mutating func reading(_ syntax: ReadingSyntax, question: QuestionID?) -> Int? {
+    let names = syntax.choices.map { $0.name.text }
+    guard names.count >= 2 else {
+      resolver.report(
+        .reading, "a reading has at least two choices", syntax.name.range, help: "add a `choice` line for each")
+      return nil
+    }
+    guard let adoptedName = syntax.adopted, let because = syntax.because else {
+      resolver.report(
+        .reading, "a reading says which choice is adopted, and why", syntax.name.range,
+        help: "add `adopt \(names[0]) because \"…\"`")
+      return nil
+    }
+    guard let adopted = names.firstIndex(of: adoptedName.text) else {
+      resolver.unknown(adoptedName, "choice of this reading", among: names)
+      return nil
+    }
+    var safe: Int?
+    if let name = syntax.safe {
+      safe = names.firstIndex(of: name.text)
+      if safe == nil { resolver.unknown(name, "choice of this reading", among: names) }
+    }
+    policy.readings.append(
+      Reading(
+        name: syntax.name.text, phrase: syntax.phrase, question: question,
+        choices: syntax.choices.map { .init(name: $0.name.text, phrase: $0.phrase) }, adopted: adopted,
+        because: because, safe: safe, agreedBy: syntax.agreedBy, revisit: syntax.revisit.flatMap { resolver.day($0) }))
+    return policy.readings.count - 1
+  }
+
+  /// The question, unless it is unknown or already answered.
+  private mutating func question(_ name: Name) -> Question? {
+    guard let question = library.question(name.text) else {
+      resolver.unknown(name, "question", among: library.questions.map { $0.name })
+      return nil
+    }
+    if let first = answered[question.id.index] {
+      resolver.report(
+        .duplicate, "`\(name.text)` is answered twice", name.range,
+        notes: [.init("it is first answered here", file: resolver.file, range: first)])
+      return nil
+    }
+    answered[question.id.index] = name.range
+    return question
+  }
+
+  private mutating func silence(_ syntax: SilenceSyntax) {
+    guard let question = question(syntax.question) else { return }
+    var places: [(document: Int, sections: [String])] = []
+    for place in syntax.lookedIn {
+      if let document = document(place.document) { places.append((document, place.sections.map { $0.text })) }
+    }
+    if places.isEmpty {
+      resolver.report(
+        .silence, "a silence says where the answer was looked for", syntax.range,
+        help: "add `looked in` with a document and its sections")
+    }
+    policy.answers[question.id.index] = Answer(
+      question: question.id, content: .silent(Silence(lookedIn: places, note: syntax.note)))
+  }
+
+  mutating func document(_ name: Name) -> Int? {
+    if let index = policy.documents.firstIndex(where: { $0.name == name.text }) { return index }
+    resolver.unknown(name, "document of this policy", among: policy.documents.map { $0.name })
+    return nil
+  }
+
+  private mutating func answer(_ syntax: AnswerSyntax) {
+    guard let question = question(syntax.question) else { return }
+    var readings = policy.readings.enumerated().filter { $0.element.question == nil }.map { known($0.offset) }
+    for reading in syntax.readings {
+      if readings.contains(where: { $0.name == reading.name.text }) {
+        resolver.report(.duplicate, "the reading `\(reading.name.text)` is declared twice", reading.name.range)
+      } else if let index = self.reading(reading, question: question.id) {
+        readings.append(known(index))
+      }
+    }
+    var subject: EventSet?
+    if case .each(let events, _) = question.scope { subject = events }
+    var clauses = ClauseChecker(
+      conditions: ConditionChecker(resolver: resolver, subject: subject, readings: readings), question: question,
+      policy: policy)
+    let parts = syntax.parts.compactMap { clauses.part($0) }
+    resolver = clauses.conditions.resolver
+    guard !parts.isEmpty else {
+      return resolver.report(
+        .completeness, "an answer holds at least one clause", syntax.range, help: "or declare `silent on` the question")
+    }
+    policy.answers[question.id.index] = Answer(question: question.id, content: .parts(parts))
+  }
+
+  private func known(_ index: Int) -> ConditionChecker.KnownReading {
+    let reading = policy.readings[index]
+    return .init(name: reading.name, index: index, choices: reading.choices.map { $0.name })
+  }
+
+  private mutating func requireCompleteness(_ header: PolicySyntax) {
+    let missing = library.questions.filter { answered[$0.id.index] == nil }.map { $0.name }
+    guard !missing.isEmpty else { return }
+    resolver.report(
+      .completeness,
+      "`\(header.name.text)` leaves \(missing.count == 1 ? "a question" : "\(missing.count) questions") unanswered: "
+        + missing.joined(separator: ", "), header.name.range,
+      help: "answer each, or declare `silent on` it with where it was looked for")
+  }
+}
+
+extension Resolver {
+  fileprivate mutating func orphan(_ question: Name) {
+    report(
+      .layout, "answers follow their policy's header", question.range, help: "begin the file with `policy name \"…\"`")
+  }
+}

@@ -1,0 +1,71 @@
+import PolicyLanguage
+import PolicyModel
+import WorkingCalendar
+
+/// Gathers the questions and the calendars of all files.
+struct QuestionChecker {
+  let vocabulary: Vocabulary
+  private(set) var questions: [Question] = []
+  private(set) var calendars: [PolicyLibrary.Calendar] = []
+  private(set) var diagnostics = Diagnostics()
+
+  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  mutating func check(_ files: [FileSyntax]) {
+    for file in files {
+      for declaration in file.declarations {
+        var resolver = Resolver(vocabulary: vocabulary, file: file.file)
+        switch declaration {
+        case .question(let question): self.question(question, &resolver)
+        case .calendar(let calendar): self.calendar(calendar, &resolver)
+        default: break
+        }
+        diagnostics.report(contentsOf: resolver.diagnostics)
+      }
+    }
+  }
+
+  private mutating func question(_ syntax: QuestionSyntax, _ resolver: inout Resolver) {
+    guard !questions.contains(where: { $0.name == syntax.name.text }) else {
+      return resolver.report(.duplicate, "the question `\(syntax.name.text)` is declared twice", syntax.name.range)
+    }
+    guard let group = syntax.group, let kindName = syntax.kind, let text = syntax.text, let scopeSyntax = syntax.scope
+    else {
+      return resolver.report(
+        .completeness, "the question `\(syntax.name.text)` states its group, its kind, what it asks, and what about",
+        syntax.name.range, help: "add the missing line of `group`, `kind`, `asks`, `about`")
+    }
+    guard let kind = Question.Kind(rawValue: kindName.text) else {
+      return resolver.unknown(kindName, "kind of question", among: Question.Kind.allCases.map { $0.rawValue })
+    }
+    let scope: Question.Scope
+    switch scopeSyntax {
+    case .wholeCase: scope = .wholeCase
+    case .each(let name, let booked):
+      guard let events = resolver.eventSet(name) else { return }
+      scope = .each(events, booked: booked)
+    }
+    questions.append(
+      Question(
+        id: QuestionID(questions.count), name: syntax.name.text, group: group.text, kind: kind, text: text,
+        scope: scope, doneBy: resolver.events(syntax.doneBy)))
+  }
+
+  private mutating func calendar(_ syntax: CalendarSyntax, _ resolver: inout Resolver) {
+    guard !calendars.contains(where: { $0.name == syntax.name.text }) else {
+      return resolver.report(.duplicate, "the calendar `\(syntax.name.text)` is declared twice", syntax.name.range)
+    }
+    guard let through = syntax.publishedThrough, (1900...2199).contains(through) else {
+      return resolver.report(
+        .calendar, "the calendar `\(syntax.name.text)` says through which year its days are published",
+        syntax.name.range, help: "add `published through` and a year from 1900 to 2199")
+    }
+    var changes: [BankHolidays.Change] = []
+    for change in syntax.changes {
+      guard let day = resolver.day(change.day) else { continue }
+      changes.append(BankHolidays.Change(kind: change.added ? .added : .removed, day: day, name: change.reason))
+    }
+    calendars.append(
+      .init(name: syntax.name.text, bankHolidays: BankHolidays(changes: changes, publishedThrough: Int(through))))
+  }
+}

@@ -1,0 +1,191 @@
+/// Reads clauses: `holder must act limit`, and the lines under it.
+extension Parser {
+  mutating func clause(_ line: Line, ifMissed: Bool = false) throws(ParseFault) -> ClauseSyntax {
+    var cursor = TokenCursor(line, from: ifMissed ? 2 : 0)
+    if ifMissed { _ = cursor.take(.comma) }
+    var holders: [Name] = []
+    if !Self.startsForce(cursor) {
+      _ = cursor.take("the")
+      holders = try cursor.names()
+    }
+    let force = try force(&cursor, holders)
+    let act = try act(&cursor)
+    var clause = ClauseSyntax(range: line.range, force: force, act: act)
+    clause.holders = holders
+    clause.limits = try cursor.timings()
+    for child in line.children {
+      attempt { (p) throws(ParseFault) in try p.clauseLine(child, &clause) }
+    }
+    return clause
+  }
+
+  private static func startsForce(_ cursor: TokenCursor) -> Bool {
+    guard let word = cursor.word else { return false }
+    return ["must", "will", "should", "may", "expected", "judgement"].contains(word)
+  }
+
+  private func force(_ cursor: inout TokenCursor, _ holders: [Name]) throws(ParseFault) -> ClauseSyntax.Force {
+    if cursor.take("must", "not") { return .mustNot }
+    if cursor.take("must") { return .must }
+    if cursor.take("should", "not") { return .shouldNot }
+    if cursor.take("should") { return .should }
+    if cursor.take("will") { return .will }
+    if cursor.take("may") { return .may }
+    if cursor.take("expected", "to") || cursor.take("is", "expected", "to") || cursor.take("are", "expected", "to") {
+      return .expected
+    }
+    if cursor.take("decides", "whether") || cursor.take("decide", "whether") {
+      guard !holders.isEmpty else { throw cursor.fault("a decision names who decides") }
+      return .decides
+    }
+    throw cursor.fault(
+      "a clause says how strongly it binds",
+      help: "write must, will, should, expected to, may, must not, should not, or decides whether")
+  }
+
+  /// The words up to the limit, or quoted words.
+  private func act(_ cursor: inout TokenCursor) throws(ParseFault) -> String {
+    if case .text(let act)? = cursor.current?.kind {
+      cursor.at += 1
+      return act
+    }
+    var words: [String] = []
+    while let token = cursor.current, !cursor.timingComes {
+      switch token.kind {
+      case .word(let word): words.append(word)
+      case .number(let number): words.append("\(number)")
+      default: throw cursor.fault("the act is put in double quotes when it holds more than words")
+      }
+      cursor.at += 1
+    }
+    guard !words.isEmpty else { throw cursor.fault("what is to be done is expected here") }
+    return words.joined(separator: " ")
+  }
+
+  private static let clauseWords = [
+    "cite", "when", "unless", "only", "except", "read", "judged", "agreed", "after", "done", "outcome", "grounds",
+    "extended", "if", "note", "within",
+  ]
+
+  private mutating func clauseLine(_ line: Line, _ clause: inout ClauseSyntax) throws(ParseFault) {
+    var cursor = TokenCursor(line)
+    if cursor.take("if", "missed") {
+      clause.ifMissed.append(try self.clause(line, ifMissed: true))
+      return
+    }
+    if cursor.take("grounds") {
+      clause.grounds = try grounds(&cursor, line)
+      return
+    }
+    if cursor.take("when") {
+      clause.when.append(try block(&cursor, line))
+    } else if cursor.take("only", "when") || cursor.take("except", "when") {
+      clause.onlyWhen.append(try block(&cursor, line))
+    } else if cursor.take("unless") {
+      clause.unless.append(try block(&cursor, line))
+    } else {
+      refuseChildren(line)
+      try plainLine(&cursor, &clause)
+    }
+    try cursor.end()
+  }
+
+  private mutating func plainLine(_ cursor: inout TokenCursor, _ clause: inout ClauseSyntax) throws(ParseFault) {
+    if cursor.take("cite") {
+      clause.citations.append(try citation(&cursor))
+    } else if cursor.take("read") {
+      let reading = try cursor.name()
+      try cursor.expect("as")
+      clause.readAs.append((reading, try cursor.name()))
+    } else if cursor.take("judged", "by") {
+      clause.judgedBy = try cursor.name()
+    } else if cursor.take("agreed", "by") {
+      clause.agreedBy += try cursor.names()
+    } else if cursor.take("after", "consulting") {
+      clause.consulting += try cursor.names()
+    } else if cursor.take("done", "by") {
+      clause.doneBy += try cursor.names()
+    } else if cursor.take("outcome") {
+      let name = try cursor.name()
+      clause.outcomes.append(OutcomeSyntax(name: name, limit: cursor.isAtEnd ? nil : try cursor.limit()))
+    } else if cursor.take("extended", "by") {
+      let amount = try cursor.amount()
+      try cursor.expect("when")
+      clause.extensions.append(ExtensionSyntax(amount: amount, when: try cursor.condition()))
+    } else if cursor.take("note") {
+      clause.notes.append(try cursor.text())
+    } else if cursor.timingComes {
+      clause.limits += try cursor.timings()
+    } else {
+      let word = cursor.word ?? ""
+      throw cursor.fault(
+        "this does not belong under a clause",
+        help: NearestName.find(word, among: Self.clauseWords).map { "did you mean `\($0)`?" }
+          ?? "under a clause stand cite, when, only when, unless, read … as, judged by, agreed by, outcome, note")
+    }
+  }
+
+  /// A condition on the line itself, or `all of` / `any of` with one condition a line below.
+  private mutating func block(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> ConditionSyntax {
+    let all = cursor.take("all", "of")
+    guard all || cursor.take("any", "of") else {
+      refuseChildren(line)
+      return try cursor.condition()
+    }
+    var conditions: [ConditionSyntax] = []
+    for child in line.children {
+      attempt { (p) throws(ParseFault) in
+        var inner = TokenCursor(child)
+        conditions.append(try p.block(&inner, child))
+        try inner.end()
+      }
+    }
+    guard !conditions.isEmpty else { throw cursor.fault("the conditions stand on the lines below, indented") }
+    return all ? .all(conditions) : .any(conditions)
+  }
+
+  private func citation(_ cursor: inout TokenCursor) throws(ParseFault) -> CitationSyntax {
+    let start = cursor.range
+    let document = cursor.word == nil ? nil : try cursor.name()
+    let section = try section(&cursor)
+    let range = cursor.range
+    let words = Name(try cursor.text(), range)
+    return CitationSyntax(document: document, section: section, words: words, range: start.through(range))
+  }
+
+  private mutating func grounds(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> GroundsSyntax {
+    let closed = cursor.take("closed")
+    guard closed || cursor.take("open") else {
+      throw cursor.fault("`closed` or `open` is expected", help: "closed: no other ground counts; open: others may")
+    }
+    try cursor.end()
+    var grounds = GroundsSyntax(closed: closed, range: line.range)
+    for child in line.children {
+      attempt { (p) throws(ParseFault) in grounds.grounds.append(try p.ground(child)) }
+    }
+    return grounds
+  }
+
+  private mutating func ground(_ line: Line) throws(ParseFault) -> GroundsSyntax.Ground {
+    var cursor = TokenCursor(line)
+    let phrase = try cursor.text()
+    try cursor.end()
+    var when: ConditionSyntax?
+    var citations: [CitationSyntax] = []
+    for child in line.children {
+      attempt { (p) throws(ParseFault) in
+        var inner = TokenCursor(child)
+        if inner.take("when") {
+          let condition = try p.block(&inner, child)
+          when = when.map { .all([$0, condition]) } ?? condition
+        } else if inner.take("cite") {
+          citations.append(try p.citation(&inner))
+        } else {
+          throw inner.fault("`when` or `cite` is expected")
+        }
+        try inner.end()
+      }
+    }
+    return GroundsSyntax.Ground(phrase: phrase, when: when, citations: citations, range: line.range)
+  }
+}

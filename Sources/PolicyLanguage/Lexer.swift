@@ -1,0 +1,217 @@
+/// Turns bytes into the lines of a policy file; a line that ends in a comma, `and` or `or` goes on in the next.
+///
+/// Linear in the size of the file. Every fault is reported and the rest of the file still read.
+struct Lexer {
+  /// Tokens a logical line may have: a bound on the work of everything behind the lexer.
+  static let maximumTokens = 2_000
+
+  private let bytes: [UInt8]
+  private let source: SourceText
+  private let file: Int
+  private var at = 0
+  private(set) var diagnostics = Diagnostics()
+
+  init(_ source: SourceText, file: Int) {
+    self.source = source
+    self.bytes = source.bytes
+    self.file = file
+  }
+
+  /// The logical lines in order, each without its children.
+  mutating func lines() -> [Line] {
+    guard bytes.count <= SourceText.maximumSize else {
+      report(.size, "a policy file has at most 16 MiB", SourceRange(0, 0))
+      return []
+    }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
+    if let bad = Utf8.firstFault(in: bytes) {
+      report(.encoding, "a policy file is UTF-8 text", SourceRange(bad, bad + 1), help: "save the file as UTF-8")
+      return []
+    }
+    var lines: [Line] = []
+    var pending: [Token] = []
+    var indent = 0
+    while at < bytes.count {
+      let (lineIndent, tokens) = physicalLine()
+      if tokens.isEmpty { continue }
+      if pending.isEmpty { indent = lineIndent }
+      pending += tokens
+      if pending.count > Self.maximumTokens {
+        report(.size, "a line has at most 2000 words", pending[0].range)
+        pending = []
+        continue
+      }
+      if goesOn(pending) { continue }
+      lines.append(line(pending, indent))
+      pending = []
+    }
+    if !pending.isEmpty { lines.append(line(pending, indent)) }
+    return lines
+  }
+
+  private func line(_ tokens: [Token], _ indent: Int) -> Line {
+    Line(tokens: tokens, indent: indent, range: tokens[0].range.through(tokens[tokens.count - 1].range), children: [])
+  }
+
+  private func goesOn(_ tokens: [Token]) -> Bool {
+    switch tokens[tokens.count - 1].kind {
+    case .comma: true
+    case .word(let word): tokens.count > 1 && (word == "and" || word == "or")
+    default: false
+    }
+  }
+
+  private mutating func physicalLine() -> (indent: Int, tokens: [Token]) {
+    let start = at
+    while at < bytes.count, bytes[at] == Ascii.space || bytes[at] == Ascii.tab {
+      if bytes[at] == Ascii.tab {
+        report(.layout, "lines are indented with spaces", SourceRange(at, at + 1), help: "replace the tab by spaces")
+        skipLine()
+        return (0, [])
+      }
+      at += 1
+    }
+    let indent = at - start
+    var tokens: [Token] = []
+    while at < bytes.count, bytes[at] != Ascii.newline {
+      if let token = token() { tokens.append(token) }
+    }
+    if at < bytes.count { at += 1 }
+    return (indent, tokens)
+  }
+
+  private mutating func skipLine() {
+    while at < bytes.count, bytes[at] != Ascii.newline { at += 1 }
+    if at < bytes.count { at += 1 }
+  }
+
+  private mutating func token() -> Token? {
+    let start = at
+    let byte = bytes[at]
+    switch byte {
+    case Ascii.space, Ascii.carriageReturn, Ascii.tab:
+      at += 1
+      return nil
+    case Ascii.hash:
+      while at < bytes.count, bytes[at] != Ascii.newline { at += 1 }
+      return nil
+    case UInt8(ascii: ","): return mark(.comma)
+    case UInt8(ascii: ":"): return mark(.colon)
+    case UInt8(ascii: ";"): return mark(.semicolon)
+    case UInt8(ascii: "("): return mark(.open)
+    case UInt8(ascii: ")"): return mark(.close)
+    case Ascii.quote: return text()
+    case _ where Ascii.isDigit(byte): return number()
+    case _ where Ascii.isLetter(byte): return word()
+    default:
+      at += 1
+      while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
+      let range = SourceRange(start, at)
+      let shown = byte < 0x20 || byte == 0x7F ? "a control character" : "`\(source.text(range))`"
+      report(.text, "\(shown) has no meaning here", range, help: "put words for people in double quotes")
+      return nil
+    }
+  }
+
+  private mutating func mark(_ kind: Token.Kind) -> Token {
+    at += 1
+    return Token(kind, SourceRange(at - 1, at))
+  }
+
+  private mutating func word() -> Token {
+    let start = at
+    while at < bytes.count, isWordByte(bytes[at]) { at += 1 }
+    let range = SourceRange(start, at)
+    return Token(.word(source.text(range)), range)
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == Ascii.hyphen || byte == UInt8(ascii: "'")
+  }
+
+  private mutating func number() -> Token? {
+    let start = at
+    while at < bytes.count, isWordByte(bytes[at]) { at += 1 }
+    let range = SourceRange(start, at)
+    let digits = bytes[start..<at].prefix { Ascii.isDigit($0) }
+    if digits.count == range.end - range.start { return value(digits, range).map { Token(.number($0), range) } }
+    if digits.count == 4, range.end - range.start == 10, bytes[start + 4] == Ascii.hyphen {
+      return Token(.date(source.text(range)), range)
+    }
+    let ending = source.text(SourceRange(start + digits.count, at))
+    if ending == "st" || ending == "nd" || ending == "rd" || ending == "th" {
+      return value(digits, range).map { Token(.ordinal($0), range) }
+    }
+    report(
+      .number, "`\(source.text(range))` is neither a number, an ordinal such as `24th`, nor a date such as `2026-01-06`",
+      range)
+    return nil
+  }
+
+  private mutating func value(_ digits: ArraySlice<UInt8>, _ range: SourceRange) -> Int64? {
+    guard digits.count <= 9 else {
+      report(.number, "a number has at most nine digits", range)
+      return nil
+    }
+    return digits.reduce(Int64(0)) { $0 * 10 + Int64($1 - 48) }
+  }
+
+  private mutating func text() -> Token? {
+    let start = at
+    at += 1
+    var content: [UInt8] = []
+    while at < bytes.count, bytes[at] != Ascii.newline {
+      let byte = bytes[at]
+      if byte == Ascii.quote {
+        at += 1
+        return Token(.text(String(decoding: content, as: UTF8.self)), SourceRange(start, at))
+      }
+      if byte == Ascii.backslash, at + 1 < bytes.count, bytes[at + 1] == Ascii.quote || bytes[at + 1] == byte {
+        at += 1
+      } else if byte < 0x20 && byte != Ascii.carriageReturn || byte == 0x7F {
+        report(.text, "quoted words hold no control characters", SourceRange(at, at + 1))
+      }
+      if bytes[at] != Ascii.carriageReturn { content.append(bytes[at]) }
+      at += 1
+    }
+    report(
+      .text, "quoted words end on the line where they begin", SourceRange(start, at), help: "close them with a `\"`")
+    return nil
+  }
+
+  private mutating func report(
+    _ code: DiagnosticCode, _ message: String, _ range: SourceRange, help: String? = nil
+  ) {
+    diagnostics.report(Diagnostic(code, message, file: file, range: range, help: help))
+  }
+}
+
+/// Strict UTF-8, as RFC 3629 has it: no overlong forms, no surrogates, nothing above U+10FFFF.
+package enum Utf8 {
+  /// The offset of the first byte that is not UTF-8, or nil.
+  package static func firstFault(in bytes: [UInt8]) -> Int? {
+    var at = 0
+    while at < bytes.count {
+      let lead = bytes[at]
+      if lead < 0x80 {
+        at += 1
+        continue
+      }
+      let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
+      guard length > 0, at + length <= bytes.count, isSequence(bytes, at, length) else { return at }
+      at += length
+    }
+    return nil
+  }
+
+  private static func isSequence(_ bytes: [UInt8], _ at: Int, _ length: Int) -> Bool {
+    for offset in 1..<length where bytes[at + offset] & 0xC0 != 0x80 { return false }
+    return switch bytes[at] {
+    case 0xE0: bytes[at + 1] >= 0xA0
+    case 0xED: bytes[at + 1] < 0xA0
+    case 0xF0: bytes[at + 1] >= 0x90
+    case 0xF4: bytes[at + 1] < 0x90
+    default: true
+    }
+  }
+}

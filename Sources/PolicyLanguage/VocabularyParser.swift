@@ -1,0 +1,147 @@
+/// Reads what the vocabulary, question and calendar files declare.
+extension Parser {
+  mutating func event(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> EventSyntax {
+    refuseChildren(line)
+    let name = try cursor.name()
+    let phrase = try cursor.text()
+    let repeats = cursor.take("may", "repeat")
+    _ = cursor.take(.comma)
+    let afterBirth = cursor.take("never", "before", "birth")
+    try cursor.end()
+    return EventSyntax(name: name, phrase: phrase, repeats: repeats, neverBeforeBirth: afterBirth)
+  }
+
+  mutating func group(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> GroupSyntax {
+    refuseChildren(line)
+    let name = try cursor.name()
+    let phrase = try cursor.text()
+    try cursor.expect("of")
+    let members = try cursor.names()
+    try cursor.end()
+    return GroupSyntax(name: name, phrase: phrase, members: members)
+  }
+
+  mutating func namedPhrase(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> NamedPhraseSyntax {
+    refuseChildren(line)
+    let name = try cursor.name()
+    let phrase = try cursor.text()
+    try cursor.end()
+    return NamedPhraseSyntax(name: name, phrase: phrase)
+  }
+
+  mutating func fact(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> FactSyntax {
+    refuseChildren(line)
+    let name = try cursor.name()
+    let phrase = try cursor.text()
+    let kind = try factKind(&cursor)
+    var judgedBy: Name?
+    var marks = false
+    while cursor.take(.comma) {
+      if cursor.take("judged", "by") {
+        judgedBy = try cursor.name()
+      } else if cursor.take("marks", "a", "further", "sitting") {
+        marks = true
+      } else {
+        throw cursor.fault("`judged by` or `marks a further sitting` is expected")
+      }
+    }
+    try cursor.end()
+    return FactSyntax(name: name, phrase: phrase, kind: kind, judgedBy: judgedBy, marksFurtherSitting: marks)
+  }
+
+  private func factKind(_ cursor: inout TokenCursor) throws(ParseFault) -> FactSyntax.Kind {
+    if cursor.take("yes", "or", "no") { return .yesNo }
+    if cursor.take("one", "of") { return .choice(try choices(&cursor)) }
+    if cursor.take("number", "from") {
+      let low = try cursor.number()
+      try cursor.expect("to")
+      return .number(low, try cursor.number())
+    }
+    throw cursor.fault("`yes or no`, `one of …` or `number from … to …` is expected")
+  }
+
+  private func choices(_ cursor: inout TokenCursor) throws(ParseFault) -> [Name] {
+    var names = [try cursor.name()]
+    while cursor.current?.kind == .comma, cursor.word(ahead: 1) != "judged", cursor.word(ahead: 1) != "marks" {
+      cursor.at += 1
+      names.append(try cursor.name())
+    }
+    return names
+  }
+
+  mutating func sumLimit(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> SumLimitSyntax {
+    refuseChildren(line)
+    let addends = try cursor.names()
+    try cursor.expect("to")
+    let bound = try cursor.name()
+    try cursor.end()
+    return SumLimitSyntax(addends: addends, bound: bound)
+  }
+
+  mutating func term(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> TermSyntax {
+    refuseChildren(line)
+    let name = try cursor.name()
+    let phrase = try cursor.text()
+    try cursor.expect("means")
+    let condition = try cursor.condition()
+    try cursor.end()
+    return TermSyntax(name: name, phrase: phrase, condition: condition)
+  }
+
+  mutating func question(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> QuestionSyntax {
+    var question = QuestionSyntax(name: try cursor.name())
+    try cursor.end()
+    for child in line.children {
+      refuseChildren(child)
+      attempt { (p) throws(ParseFault) in try p.questionLine(child, &question) }
+    }
+    return question
+  }
+
+  private mutating func questionLine(_ line: Line, _ question: inout QuestionSyntax) throws(ParseFault) {
+    var cursor = TokenCursor(line)
+    if cursor.take("group") {
+      question.group = try cursor.name()
+    } else if cursor.take("kind") {
+      question.kind = try cursor.name()
+    } else if cursor.take("asks") {
+      question.text = try cursor.text()
+    } else if cursor.take("about", "the", "case") {
+      question.scope = .wholeCase
+    } else if cursor.take("about", "each") {
+      let name = try cursor.name()
+      let booked = cursor.take(.comma) ? cursor.take("booked", "or", "held") : false
+      question.scope = .each(name, booked: booked)
+    } else if cursor.take("done", "by") {
+      question.doneBy = try cursor.names()
+    } else {
+      throw cursor.fault("`group`, `kind`, `asks`, `about` or `done by` is expected")
+    }
+    try cursor.end()
+  }
+
+  mutating func calendar(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> CalendarSyntax {
+    var calendar = CalendarSyntax(name: try cursor.name())
+    try cursor.end()
+    for child in line.children {
+      refuseChildren(child)
+      attempt { (p) throws(ParseFault) in try p.calendarLine(child, &calendar) }
+    }
+    return calendar
+  }
+
+  private mutating func calendarLine(_ line: Line, _ calendar: inout CalendarSyntax) throws(ParseFault) {
+    var cursor = TokenCursor(line)
+    if cursor.take("published", "through") {
+      calendar.publishedThrough = try cursor.number()
+    } else {
+      let added = cursor.sees("added")
+      guard cursor.take("added") || cursor.take("removed") else {
+        throw cursor.fault("`published through`, `added` or `removed` is expected")
+      }
+      let day = try cursor.date()
+      calendar.changes.append(CalendarSyntax.Change(added: added, day: day, reason: try cursor.text()))
+    }
+    try cursor.end()
+  }
+}

@@ -1,0 +1,145 @@
+import WorkingCalendar
+
+/// One authority's procedure: an answer, or a stated silence, for every question.
+public struct Policy: Sendable {
+  public struct Document: Sendable {
+    public let name: String
+    public let title: String
+
+    public init(name: String, title: String) {
+      self.name = name
+      self.title = title
+    }
+  }
+
+  public let name: String
+  public let title: String
+  /// In the order in which they govern: an earlier one prevails.
+  public var documents: [Document] = []
+  public var inForceFrom: Day?
+  public var inForceUntil: Day?
+  /// The event of a case that picks the edition.
+  public var editionEvent: EventID?
+  /// Index into the library's calendars.
+  public var calendar = 0
+  public var closures: [Day] = []
+  public var startDayCounts = false
+  public var rolls: Roll?
+  public var readings: [Reading] = []
+  /// By question, in the order of the question list; nil only in a policy that did not check.
+  public var answers: [Answer?] = []
+  /// A hash of the file's bytes, for the line of provenance.
+  public var contentHash: UInt64 = 0
+
+  public init(name: String, title: String) {
+    self.name = name
+    self.title = title
+  }
+}
+
+/// Words that can be taken in more than one way.
+public struct Reading: Sendable {
+  public struct Choice: Sendable {
+    public let name: String
+    public let phrase: String
+
+    public init(name: String, phrase: String) {
+      self.name = name
+      self.phrase = phrase
+    }
+  }
+  public let name: String
+  public let phrase: String
+  /// The question it belongs to; nil where it holds for the whole policy.
+  public let question: QuestionID?
+  public let choices: [Choice]
+  public let adopted: Int
+  public let because: String
+  /// The choice that keeps every other one too, where there is one.
+  public let safe: Int?
+  public let agreedBy: String?
+  public let revisit: Day?
+
+  public init(
+    name: String, phrase: String, question: QuestionID?, choices: [Choice], adopted: Int, because: String, safe: Int?,
+    agreedBy: String?, revisit: Day?
+  ) {
+    self.name = name
+    self.phrase = phrase
+    self.question = question
+    self.choices = choices
+    self.adopted = adopted
+    self.because = because
+    self.safe = safe
+    self.agreedBy = agreedBy
+    self.revisit = revisit
+  }
+}
+
+/// What a policy says to one question.
+public struct Answer: Sendable {
+  public enum Content: Sendable {
+    /// One duty or several.
+    case parts([Part])
+    case silent(Silence)
+  }
+
+  public let question: QuestionID
+  public let content: Content
+
+  public init(question: QuestionID, content: Content) {
+    self.question = question
+    self.content = content
+  }
+
+  public var parts: [Part] {
+    if case .parts(let parts) = content { return parts }
+    return []
+  }
+}
+
+/// The documents say nothing, and where that was looked for.
+public struct Silence: Sendable {
+  public let lookedIn: [(document: Int, sections: [String])]
+  public let note: String?
+
+  public init(lookedIn: [(document: Int, sections: [String])], note: String?) {
+    self.lookedIn = lookedIn
+    self.note = note
+  }
+}
+
+/// One duty of an answer.
+public struct Part: Sendable {
+  /// Nil where the answer has one part only.
+  public let name: String?
+  public let phrase: String?
+  /// The first governs; the others say otherwise. Never empty.
+  public let positions: [Position]
+
+  public init(name: String?, phrase: String?, positions: [Position]) {
+    self.name = name
+    self.phrase = phrase
+    self.positions = positions
+  }
+}
+
+/// What one document says in one place: clauses of which the first that applies counts.
+public struct Position: Sendable {
+  public let document: Int
+  /// Another place of a document that already speaks.
+  public let elsewhere: Bool
+  /// Why the governing position governs this one.
+  public let because: String?
+  public let clauses: [Clause]
+
+  public init(document: Int, elsewhere: Bool, because: String?, clauses: [Clause]) {
+    self.document = document
+    self.elsewhere = elsewhere
+    self.because = because
+    self.clauses = clauses
+  }
+
+  /// The section of the first citation, by which people call the place.
+  public var section: String? { clauses.first?.citations.first?.section }
+}
