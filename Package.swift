@@ -19,7 +19,22 @@ let package = Package(
     engine("PolicyLanguage", []),
     engine("PolicyModel", ["WorkingCalendar"]),
     engine("PolicyChecking", ["WorkingCalendar", "PolicyLanguage", "PolicyModel"]),
+    engine("PolicyWording", ["PolicyModel"]),
+    engine("CaseModel", ["WorkingCalendar", "PolicyLanguage", "PolicyModel"]),
     engine("DecisionModel", ["WorkingCalendar", "PolicyModel"]),
+    engine(
+      "Evaluation", ["WorkingCalendar", "PolicyModel", "PolicyWording", "CaseModel", "DecisionModel"]),
+    engine("Comparison", ["PolicyModel", "PolicyWording"]),
+    engine("Reporting", ["WorkingCalendar", "PolicyModel", "CaseModel", "PolicyWording", "Evaluation", "Comparison"]),
+    engine("ShippedPolicies", []),
+    .target(
+      name: "ComityCommands",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel", "Evaluation",
+        "Comparison", "Reporting", "ShippedPolicies",
+      ], swiftSettings: [.enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error)]),
+    .executableTarget(name: "comity", dependencies: ["ComityCommands"]),
+    .executableTarget(name: "comity-embed", dependencies: ["ComityCommands"], path: "Sources/ComityEmbed"),
     .testTarget(
       name: "WorkingCalendarTests", dependencies: ["WorkingCalendar"], resources: [.copy("Vectors")]),
   ]

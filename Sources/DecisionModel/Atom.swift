@@ -14,8 +14,9 @@ public enum Atom: Sendable, Hashable {
   case relation(FactID, multiple: Int64, divisor: Int64, FactID, strict: Bool)
   case happened(Reference)
   case countAtLeast(EventSet, Int64)
-  /// The first day is on or after (or, strictly, after) the second plus the amount.
-  case apart(Reference, from: Reference, Amount, strict: Bool)
+  /// The first day is on or after (or, strictly, after) the second plus the amount; counted back from the first, the
+  /// second is on or before (or, strictly, before) the first less the amount.
+  case apart(Reference, from: Reference, Amount, strict: Bool, countedBack: Bool)
   /// From the birthday on or, when past, from the day after it.
   case age(Int, past: Bool, Reference)
   case unborn(Reference)

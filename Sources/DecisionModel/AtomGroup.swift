@@ -18,7 +18,7 @@ public struct AtomGroup: Sendable {
     case count(EventSet)
     case age(Reference)
     case ordinal, kind
-    case apart(Reference, Reference, Amount.Unit)
+    case apart(Reference, Reference, Amount.Unit, Bool)
     case alone(Int)
   }
 
@@ -38,7 +38,7 @@ public struct AtomGroup: Sendable {
       let indices = members[tie] ?? []
       return AtomGroup(
         atoms: indices,
-        combinations: indices.count > 1 && indices.count <= 64
+        combinations: indices.count <= 64
           ? Realisable(atoms: indices.map { atoms[$0] }, vocabulary: vocabulary, question: question).combinations : nil)
     }
     return (groups, groupOfAtom)
@@ -54,7 +54,7 @@ public struct AtomGroup: Sendable {
     case .age(_, _, let reference): .age(reference)
     case .ordinalAtLeast: .ordinal
     case .kind: .kind
-    case .apart(let a, let b, let amount, _): .apart(a, b, amount.unit)
+    case .apart(let a, let b, let amount, _, let back): .apart(a, b, amount.unit, back)
     case .yes, .happened, .unborn: .alone(index)
     }
   }

@@ -39,13 +39,20 @@ extension Test {
     case .happened(let reference): return .atom(.happened(reference))
     case .distance(let a, let comparison, let amount, let after, let b):
       let (later, earlier) = after ? (a, b) : (b, a)
-      let order = Self.order(comparison) { strict in .apart(later, from: earlier, amount, strict: strict) }
+      // Working days before a day are counted back from it, as a limit counts them; months forward from the earlier.
+      let back = !after && (amount.unit == .workingDays || amount.unit == .workingWeeks)
+      let order = Self.order(comparison) { strict in
+        .apart(later, from: earlier, amount, strict: strict, countedBack: back)
+      }
       // "Less than" must not hold of an event that never came.
       return comparison == .atLeast || comparison == .moreThan
         ? order : .all([.atom(.happened(a)), .atom(.happened(b)), order])
     case .order(let a, let after, let b):
       let none = Amount(.fixed(0), .days)
-      return .atom(after ? .apart(a, from: b, none, strict: true) : .apart(b, from: a, none, strict: true))
+      return .atom(
+        after
+          ? .apart(a, from: b, none, strict: true, countedBack: false)
+          : .apart(b, from: a, none, strict: true, countedBack: false))
     case .age(let years, let bound, let reference):
       switch bound {
       case .orOver: return .atom(.age(years, past: false, reference))

@@ -102,8 +102,7 @@ public struct QuestionCompiler {
   private mutating func permission(_ clause: Clause, _ index: Int) throws(DecisionError) -> DiagramReference {
     let open = try plain(clause, index)
     let granted =
-      question.kind == .gate || question.kind == .grounds || clause.grounds != nil
-      ? (clause.timing.isEmpty ? builder.leaf(Leaf(.permitted, clause: index)) : open) : open
+      question.kind == .gate && clause.timing.isEmpty ? builder.leaf(Leaf(.permitted, clause: index)) : open
     let barred = builder.leaf(Leaf(.barred, clause: index))
     let ground = try grounds(clause, index, granted: granted, refused: barred)
     guard let onlyWhen = clause.onlyWhen else { return ground }

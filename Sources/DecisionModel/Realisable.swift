@@ -50,61 +50,52 @@ struct Realisable {
       guard let height = height(atom) else { return nil }
       heights.append(height)
     }
-    let levels = [Int64.min] + heights
+    let (lowest, highest) = extremes
+    let levels = [lowest] + heights.filter { $0 > lowest && $0 <= highest }
     return distinct(levels.map { level in bits(heights) { $0 <= level } })
+  }
+
+  /// What the quantity is at least, and at most.
+  private var extremes: (Int64, Int64) {
+    switch atoms[0] {
+    case .ordinalAtLeast: (1, Int64.max)
+    case .countAtLeast(let events, _):
+      (0, events.members.contains { vocabulary[$0].repeats } ? Int64.max : Int64(events.members.count))
+    default: (Int64.min, Int64.max)
+    }
   }
 
   private func height(_ atom: Atom) -> Int64? {
     switch atom {
     case .countAtLeast(_, let number), .ordinalAtLeast(let number): return number
     case .age(let years, let past, _): return Int64(years) * 2 + (past ? 1 : 0)
-    case .apart(_, _, let amount, let strict):
+    case .apart(_, _, let amount, let strict, _):
       guard case .fixed(let number) = amount.count else { return nil }
       return number * 2 + (strict ? 1 : 0)
     default: return nil
     }
   }
 
-  /// Every assignment of small numbers that keeps the vocabulary's sums. Comparisons are linear, so numbers a little
-  /// beyond the largest constant show every combination that larger ones would.
+  /// Every assignment of small numbers that keeps the vocabulary's ranges and sums.
   private var numbers: [UInt64]? {
-    var facts: [FactID] = []
-    var largest: Int64 = 3
-    for atom in atoms {
-      switch atom {
-      case .atLeast(let fact, let number):
-        if !facts.contains(fact) { facts.append(fact) }
-        largest = max(largest, number)
-      case .relation(let a, let multiple, let divisor, let b, _):
-        for fact in [a, b] where !facts.contains(fact) { facts.append(fact) }
-        largest = max(largest, max(multiple, divisor))
-      default: return nil
-      }
-    }
-    let bound = largest + 4
-    guard facts.count <= 4, bound <= 40 || facts.count <= 2 && bound <= 1_000 else { return nil }
-    var values = Array(repeating: Int64(0), count: facts.count)
-    var found: [UInt64] = []
+    guard let candidates = NumberCandidates(atoms: atoms, vocabulary: vocabulary) else { return nil }
+    var values = candidates.lists.map { $0[0] }
+    var places = Array(repeating: 0, count: values.count)
+    var found: Set<UInt64> = []
     while true {
-      if keepsLimits(facts, values) {
-        let combination = bits { holds($0, facts, values) }
-        if !found.contains(combination) { found.append(combination) }
-      }
+      if keepsLimits(candidates.facts, values) { found.insert(bits { holds($0, candidates.facts, values) }) }
       var place = 0
-      while place < values.count {
-        values[place] += 1
-        if values[place] <= bound { break }
-        values[place] = 0
+      while place < places.count {
+        places[place] = (places[place] + 1) % candidates.lists[place].count
+        values[place] = candidates.lists[place][places[place]]
+        if places[place] > 0 { break }
         place += 1
       }
-      if place == values.count { return found.sorted() }
+      if place == places.count { return found.sorted() }
     }
   }
 
   private func keepsLimits(_ facts: [FactID], _ values: [Int64]) -> Bool {
-    for (fact, value) in zip(facts, values) {
-      if case .number(let range) = vocabulary[fact].kind, !range.contains(value) { return false }
-    }
     for limit in vocabulary.limits {
       guard let bound = facts.firstIndex(of: limit.bound) else { continue }
       let sum = limit.addends.reduce(Int64(0)) { $0 + (facts.firstIndex(of: $1).map { values[$0] } ?? 0) }

@@ -5,10 +5,31 @@ import PolicyModel
 struct ClauseChecker {
   /// Words that a citation may carry.
   static let citationWords = 12
+  /// Every combination of extensions is a limit of its own.
+  static let mostExtensions = 6
 
   var conditions: ConditionChecker
   let question: Question
   let policy: Policy
+
+  /// Parts are told apart by their names.
+  mutating func requireNames(_ parts: [PartSyntax]) {
+    var first: [String: SourceRange] = [:]
+    for part in parts {
+      guard let name = part.name else { continue }
+      if let place = first[name.text] {
+        conditions.resolver.report(
+          .duplicate, "the part `\(name.text)` is given twice", name.range,
+          notes: [.init("the first is here", file: conditions.resolver.file, range: place)])
+      }
+      first[name.text] = first[name.text] ?? name.range
+    }
+    if parts.count > 1, parts[0].name == nil, let name = parts[1].name {
+      conditions.resolver.report(
+        .layout, "an answer in parts holds nothing outside them", name.range,
+        help: "put every clause under a `part` line")
+    }
+  }
 
   mutating func part(_ syntax: PartSyntax) -> Part? {
     var positions: [Position] = []
@@ -35,7 +56,7 @@ struct ClauseChecker {
         help: repeated ? "write `in \(policy.documents[document].name), elsewhere`" : "leave out `, elsewhere`")
     }
     let clauses = syntax.clauses.compactMap { clause($0, document: document) }
-    if clauses.isEmpty, syntax.clauses.isEmpty {
+    if syntax.clauses.isEmpty, !syntax.isDamaged {
       conditions.resolver.report(.completeness, "a place in a document holds at least one clause", syntax.range)
     }
     return clauses.isEmpty
@@ -66,7 +87,8 @@ struct ClauseChecker {
     clause.when = conditions.conjunction(syntax.when)
     clause.onlyWhen = conditions.conjunction(syntax.onlyWhen)
     // Several `unless` lines are several exceptions, each of which lifts the rule.
-    clause.unless = syntax.unless.count > 1 ? conditions.condition(.any(syntax.unless)) : conditions.conjunction(syntax.unless)
+    clause.unless =
+      syntax.unless.count > 1 ? conditions.condition(.any(syntax.unless)) : conditions.conjunction(syntax.unless)
     for (reading, choice) in syntax.readAs {
       if let found = conditions.reading(reading, choice) { clause.readAs.append((found.index, found.choice)) }
     }
@@ -80,7 +102,7 @@ struct ClauseChecker {
     clause.ifMissed = syntax.ifMissed.compactMap { self.clause($0, document: document, follows: true) }
     clause.citations = syntax.citations.compactMap { citation($0, document) }
     clause.notes = syntax.notes
-    if clause.citations.isEmpty, clause.grounds == nil, !follows { missingCitation(syntax.range) }
+    if syntax.citations.isEmpty, clause.grounds == nil, !follows, !syntax.isDamaged { missingCitation(syntax.range) }
     require(clause, syntax)
     return clause
   }
@@ -132,7 +154,12 @@ struct ClauseChecker {
 
   private mutating func extensions(_ syntax: [ExtensionSyntax]) -> [Clause.Extension] {
     var extensions: [Clause.Extension] = []
-    for item in syntax {
+    if syntax.count > Self.mostExtensions {
+      conditions.resolver.report(
+        .size, "a clause is extended in at most \(Self.mostExtensions) ways",
+        syntax[Self.mostExtensions].amount.range, help: "write clauses with a `when` and a limit of their own")
+    }
+    for item in syntax.prefix(Self.mostExtensions) {
       guard let amount = conditions.amount(item.amount), let when = conditions.condition(item.when) else { continue }
       extensions.append(.init(amount: amount, when: when))
     }
@@ -140,13 +167,13 @@ struct ClauseChecker {
   }
 
   private mutating func grounds(_ syntax: GroundsSyntax, _ document: Int) -> Grounds {
-    if syntax.grounds.isEmpty {
+    if syntax.grounds.isEmpty, !syntax.isDamaged {
       conditions.resolver.report(.completeness, "a list of grounds holds at least one", syntax.range)
     }
     var all: [Grounds.Ground] = []
     for ground in syntax.grounds {
       let when = ground.when.flatMap { conditions.condition($0) }
-      if ground.citations.isEmpty { missingCitation(ground.range) }
+      if ground.citations.isEmpty, !ground.isDamaged { missingCitation(ground.range) }
       all.append(
         .init(phrase: ground.phrase, when: when, citations: ground.citations.compactMap { citation($0, document) }))
     }

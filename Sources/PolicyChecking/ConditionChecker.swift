@@ -14,6 +14,8 @@ struct ConditionChecker {
   /// What the question is about; nil where there is no question or it is about the whole case.
   let subject: EventSet?
   let readings: [KnownReading]
+  /// Terms that are declared further down, with their places.
+  var laterTerms: [String: Diagnostic.Note] = [:]
 
   init(resolver: Resolver, subject: EventSet?, readings: [KnownReading]) {
     self.resolver = resolver
@@ -85,6 +87,11 @@ struct ConditionChecker {
 
   private mutating func named(_ name: Name) -> Condition? {
     if let term = resolver.vocabulary.term(name.text) { return .named(phrase: term.phrase, term.condition) }
+    if let later = laterTerms[name.text] {
+      resolver.report(
+        .circular, "a term speaks only of terms that are declared before it", name.range, notes: [later])
+      return nil
+    }
     guard let fact = resolver.vocabulary.fact(name.text) else {
       resolver.unknown(
         name, "fact or term",
@@ -110,18 +117,34 @@ struct ConditionChecker {
         guard let index = names.firstIndex(of: choice.text) else {
           resolver.report(
             .type, "`\(choice.text)` is not a choice of `\(name.text)`", choice.range,
-            help: NearestName.find(choice.text, among: names).map { "did you mean `\($0)`?" }
-              ?? "its choices are " + names.joined(separator: ", "))
+            help: startsTest(choice.text)
+              ? "to begin another test, write `(\(name.text) is …) or \(choice.text)`"
+              : NearestName.find(choice.text, among: names).map { "did you mean `\($0)`?" }
+                ?? "its choices are " + names.joined(separator: ", "))
           return nil
         }
         tests.append(.test(.choice(fact, index)))
       default:
-        resolver.report(.type, "`\(choice.text)` is not a value of `\(name.text)`", choice.range)
+        resolver.report(
+          .type, "`\(choice.text)` is not a value of `\(name.text)`", choice.range, help: values(fact, choice.text))
         return nil
       }
     }
     let any = tests.count == 1 ? tests[0] : Condition.any(tests)
     return negated ? .not(any) : any
+  }
+
+  private func startsTest(_ name: String) -> Bool {
+    resolver.vocabulary.fact(name) != nil || resolver.vocabulary.term(name) != nil
+  }
+
+  private func values(_ fact: FactID, _ written: String) -> String {
+    if case .yesNo = resolver.vocabulary[fact].kind {
+      let name = resolver.vocabulary[fact].name
+      return startsTest(written)
+        ? "to begin another test, write `(\(name) is …) or \(written)`" : "it is `yes` or `no`"
+    }
+    return "compare a number with `exactly`, `at least`, `at most`, `more than` or `less than`"
   }
 
   mutating func reading(_ name: Name, _ choice: Name) -> (index: Int, choice: Int)? {
@@ -137,7 +160,8 @@ struct ConditionChecker {
   }
 
   private mutating func isSubject(_ reference: ReferenceSyntax, _ range: SourceRange) -> Bool {
-    if self.reference(reference) == .subject { return true }
+    guard let meaning = self.reference(reference) else { return false }
+    if meaning == .subject { return true }
     resolver.report(
       .type, "only what the question is about can be asked for its place or kind", range,
       help: "a question `about each` event or group allows it")

@@ -7,7 +7,12 @@ public enum LibraryReader {
   ///
   /// A library comes back even when there are errors, holding what could be understood; it is not for use then.
   /// Linear in the size of the files, apart from look-ups of names among a few dozen.
-  public static func read(_ sources: [SourceText], into diagnostics: inout Diagnostics) -> PolicyLibrary {
+  ///
+  /// - Parameter drafts: names for the policies of some files, by index: a draft may bear the id of the policy that it
+  ///   was copied from, and is then called by this name.
+  public static func read(
+    _ sources: [SourceText], drafts: [Int: String] = [:], into diagnostics: inout Diagnostics
+  ) -> PolicyLibrary {
     let files = sources.enumerated().map { Parser.parse($0.element, file: $0.offset, into: &diagnostics) }
     var library = PolicyLibrary()
     var checker = VocabularyChecker()
@@ -20,8 +25,11 @@ public enum LibraryReader {
     library.calendars = questions.calendars
     diagnostics.report(contentsOf: questions.diagnostics)
     for file in files {
-      guard var policy = PolicyChecker.check(file, library: library, into: &diagnostics) else { continue }
+      let checked = PolicyChecker.check(
+        file, library: library, damagedQuestions: questions.damaged, into: &diagnostics)
+      guard var policy = checked else { continue }
       policy.contentHash = contentHash(sources[file.file].bytes)
+      if let name = drafts[file.file], library.policy(policy.name) != nil { policy.name = name }
       if library.policy(policy.name) != nil {
         let place = file.policyName
         diagnostics.report(

@@ -7,10 +7,13 @@ struct PolicyChecker {
   let library: PolicyLibrary
   var resolver: Resolver
   var policy: Policy
+  private let damagedQuestions: Set<String>
   private var answered: [Int: SourceRange] = [:]
 
   /// The policy of a file, or nil where the file declares none.
-  static func check(_ file: FileSyntax, library: PolicyLibrary, into diagnostics: inout Diagnostics) -> Policy? {
+  static func check(
+    _ file: FileSyntax, library: PolicyLibrary, damagedQuestions: Set<String>, into diagnostics: inout Diagnostics
+  ) -> Policy? {
     var header: PolicySyntax?
     var resolver = Resolver(vocabulary: library.vocabulary, file: file.file)
     for declaration in file.declarations {
@@ -32,7 +35,8 @@ struct PolicyChecker {
       diagnostics.report(contentsOf: resolver.diagnostics)
       return nil
     }
-    var checker = PolicyChecker(library: library, resolver: resolver, header: header)
+    var checker = PolicyChecker(
+      library: library, resolver: resolver, header: header, damagedQuestions: damagedQuestions)
     checker.readHeader(header)
     for declaration in file.declarations {
       switch declaration {
@@ -46,7 +50,8 @@ struct PolicyChecker {
     return checker.policy
   }
 
-  private init(library: PolicyLibrary, resolver: Resolver, header: PolicySyntax) {
+  private init(library: PolicyLibrary, resolver: Resolver, header: PolicySyntax, damagedQuestions: Set<String>) {
+    self.damagedQuestions = damagedQuestions
     self.library = library
     self.resolver = resolver
     policy = Policy(name: header.name.text, title: header.title)
@@ -61,7 +66,7 @@ struct PolicyChecker {
         policy.documents.append(.init(name: document.name.text, title: document.phrase))
       }
     }
-    if policy.documents.isEmpty {
+    if policy.documents.isEmpty, !header.isDamaged {
       resolver.report(
         .completeness, "a policy names the documents it stands on", header.name.range,
         help: "add `document handbook \"…\"` under it")
@@ -72,7 +77,7 @@ struct PolicyChecker {
       } else {
         resolver.unknown(name, "calendar", among: library.calendars.map { $0.name })
       }
-    } else {
+    } else if !header.isDamaged {
       resolver.report(
         .completeness, "a policy names the calendar of its working days", header.name.range,
         help: library.calendars.first.map { "add `calendar \($0.name)` under it" })
@@ -86,12 +91,22 @@ struct PolicyChecker {
     policy.closures = header.closures.compactMap { resolver.day($0) }
     policy.startDayCounts = header.startDayCounts ?? false
     policy.rolls = header.rolls?.meaning
-    for reading in header.readings { _ = self.reading(reading, question: nil) }
+    for reading in header.readings {
+      if policy.readings.contains(where: { $0.name == reading.name.text }) {
+        resolver.report(.duplicate, "the reading `\(reading.name.text)` is declared twice", reading.name.range)
+      } else {
+        _ = self.reading(reading, question: nil)
+      }
+    }
   }
 
   /// Adds a reading to the policy and gives its index.
   mutating func reading(_ syntax: ReadingSyntax, question: QuestionID?) -> Int? {
     let names = syntax.choices.map { $0.name.text }
+    for (index, choice) in syntax.choices.enumerated() where names[..<index].contains(choice.name.text) {
+      resolver.report(.duplicate, "the choice `\(choice.name.text)` is given twice", choice.name.range)
+    }
+    if syntax.isDamaged, names.count < 2 || syntax.adopted == nil || syntax.because == nil { return nil }
     guard names.count >= 2 else {
       resolver.report(
         .reading, "a reading has at least two choices", syntax.name.range, help: "add a `choice` line for each")
@@ -123,6 +138,7 @@ struct PolicyChecker {
   /// The question, unless it is unknown or already answered.
   private mutating func question(_ name: Name) -> Question? {
     guard let question = library.question(name.text) else {
+      if damagedQuestions.contains(name.text) { return nil }
       resolver.unknown(name, "question", among: library.questions.map { $0.name })
       return nil
     }
@@ -142,7 +158,7 @@ struct PolicyChecker {
     for place in syntax.lookedIn {
       if let document = document(place.document) { places.append((document, place.sections.map { $0.text })) }
     }
-    if places.isEmpty {
+    if syntax.lookedIn.isEmpty, !syntax.isDamaged {
       resolver.report(
         .silence, "a silence says where the answer was looked for", syntax.range,
         help: "add `looked in` with a document and its sections")
@@ -165,6 +181,9 @@ struct PolicyChecker {
         resolver.report(.duplicate, "the reading `\(reading.name.text)` is declared twice", reading.name.range)
       } else if let index = self.reading(reading, question: question.id) {
         readings.append(known(index))
+      } else {
+        // Reported already: its uses are looked up by what it says, and nothing is made of them.
+        readings.append(.init(name: reading.name.text, index: 0, choices: reading.choices.map { $0.name.text }))
       }
     }
     var subject: EventSet?
@@ -172,9 +191,12 @@ struct PolicyChecker {
     var clauses = ClauseChecker(
       conditions: ConditionChecker(resolver: resolver, subject: subject, readings: readings), question: question,
       policy: policy)
+    let before = clauses.conditions.resolver.faults
+    clauses.requireNames(syntax.parts)
     let parts = syntax.parts.compactMap { clauses.part($0) }
     resolver = clauses.conditions.resolver
     guard !parts.isEmpty else {
+      if syntax.isDamaged || resolver.faults > before { return }
       return resolver.report(
         .completeness, "an answer holds at least one clause", syntax.range, help: "or declare `silent on` the question")
     }

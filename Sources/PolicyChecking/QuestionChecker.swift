@@ -8,6 +8,8 @@ struct QuestionChecker {
   private(set) var questions: [Question] = []
   private(set) var calendars: [PolicyLibrary.Calendar] = []
   private(set) var diagnostics = Diagnostics()
+  /// Questions that are declared and could not be understood: answers to them are not reported as well.
+  private(set) var damaged: Set<String> = []
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -29,8 +31,10 @@ struct QuestionChecker {
     guard !questions.contains(where: { $0.name == syntax.name.text }) else {
       return resolver.report(.duplicate, "the question `\(syntax.name.text)` is declared twice", syntax.name.range)
     }
+    damaged.insert(syntax.name.text)
     guard let group = syntax.group, let kindName = syntax.kind, let text = syntax.text, let scopeSyntax = syntax.scope
     else {
+      if syntax.isDamaged { return }
       return resolver.report(
         .completeness, "the question `\(syntax.name.text)` states its group, its kind, what it asks, and what about",
         syntax.name.range, help: "add the missing line of `group`, `kind`, `asks`, `about`")
@@ -45,6 +49,7 @@ struct QuestionChecker {
       guard let events = resolver.eventSet(name) else { return }
       scope = .each(events, booked: booked)
     }
+    damaged.remove(syntax.name.text)
     questions.append(
       Question(
         id: QuestionID(questions.count), name: syntax.name.text, group: group.text, kind: kind, text: text,
@@ -55,6 +60,7 @@ struct QuestionChecker {
     guard !calendars.contains(where: { $0.name == syntax.name.text }) else {
       return resolver.report(.duplicate, "the calendar `\(syntax.name.text)` is declared twice", syntax.name.range)
     }
+    if syntax.publishedThrough == nil, syntax.isDamaged { return }
     guard let through = syntax.publishedThrough, (1900...2199).contains(through) else {
       return resolver.report(
         .calendar, "the calendar `\(syntax.name.text)` says through which year its days are published",

@@ -13,6 +13,9 @@ struct Resolver {
     self.file = file
   }
 
+  /// Faults so far.
+  var faults: Int { diagnostics.all.count + diagnostics.dropped }
+
   mutating func report(
     _ code: DiagnosticCode, _ message: String, _ range: SourceRange, notes: [Diagnostic.Note] = [], help: String? = nil
   ) {

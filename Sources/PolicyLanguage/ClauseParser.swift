@@ -3,25 +3,36 @@ extension Parser {
   mutating func clause(_ line: Line, ifMissed: Bool = false) throws(ParseFault) -> ClauseSyntax {
     var cursor = TokenCursor(line, from: ifMissed ? 2 : 0)
     if ifMissed { _ = cursor.take(.comma) }
-    var holders: [Name] = []
-    if !Self.startsForce(cursor) {
-      _ = cursor.take("the")
-      holders = try cursor.names()
-    }
+    let before = faults
+    let holders = Self.startsForce(cursor) ? [] : try cursor.names()
     let force = try force(&cursor, holders)
     let act = try act(&cursor)
     var clause = ClauseSyntax(range: line.range, force: force, act: act)
     clause.holders = holders
-    clause.limits = try cursor.timings()
+    clause.limits = limits(&cursor)
     for child in line.children {
       attempt { (p) throws(ParseFault) in try p.clauseLine(child, &clause) }
     }
+    clause.isDamaged = faults > before
     return clause
+  }
+
+  /// The limits of a clause's first line; where they cannot be read, the lines under it still are.
+  private mutating func limits(_ cursor: inout TokenCursor) -> [TimingSyntax] {
+    do throws(ParseFault) {
+      return try cursor.timings()
+    } catch {
+      var fault = error
+      let quoting = "put the act in double quotes if these words belong to it"
+      fault.help = fault.help.map { $0 + "; or " + quoting } ?? quoting
+      report(fault)
+      return []
+    }
   }
 
   private static func startsForce(_ cursor: TokenCursor) -> Bool {
     guard let word = cursor.word else { return false }
-    return ["must", "will", "should", "may", "expected", "judgement"].contains(word)
+    return ["must", "will", "should", "may", "expected", "decides", "decide"].contains(word)
   }
 
   private func force(_ cursor: inout TokenCursor, _ holders: [Name]) throws(ParseFault) -> ClauseSyntax.Force {
@@ -35,7 +46,11 @@ extension Parser {
       return .expected
     }
     if cursor.take("decides", "whether") || cursor.take("decide", "whether") {
-      guard !holders.isEmpty else { throw cursor.fault("a decision names who decides") }
+      guard !holders.isEmpty else {
+        throw ParseFault(
+          message: "a decision names who decides", range: cursor.previousRange,
+          help: "begin the line with a role, as in `conference-chair decides whether …`")
+      }
       return .decides
     }
     throw cursor.fault(
@@ -98,7 +113,7 @@ extension Parser {
       try cursor.expect("as")
       clause.readAs.append((reading, try cursor.name()))
     } else if cursor.take("judged", "by") {
-      clause.judgedBy = try cursor.name()
+      clause.judgedBy = try cursor.nameWithArticle()
     } else if cursor.take("agreed", "by") {
       clause.agreedBy += try cursor.names()
     } else if cursor.take("after", "consulting") {
@@ -140,7 +155,7 @@ extension Parser {
         try inner.end()
       }
     }
-    guard !conditions.isEmpty else { throw cursor.fault("the conditions stand on the lines below, indented") }
+    guard !line.children.isEmpty else { throw cursor.fault("the conditions stand on the lines below, indented") }
     return all ? .all(conditions) : .any(conditions)
   }
 
@@ -158,18 +173,21 @@ extension Parser {
     guard closed || cursor.take("open") else {
       throw cursor.fault("`closed` or `open` is expected", help: "closed: no other ground counts; open: others may")
     }
-    try cursor.end()
+    finish(cursor)
+    let before = faults
     var grounds = GroundsSyntax(closed: closed, range: line.range)
     for child in line.children {
       attempt { (p) throws(ParseFault) in grounds.grounds.append(try p.ground(child)) }
     }
+    grounds.isDamaged = faults > before
     return grounds
   }
 
   private mutating func ground(_ line: Line) throws(ParseFault) -> GroundsSyntax.Ground {
+    let before = faults
     var cursor = TokenCursor(line)
-    let phrase = try cursor.text()
-    try cursor.end()
+    let phrase = phrase(&cursor)
+    finish(cursor)
     var when: ConditionSyntax?
     var citations: [CitationSyntax] = []
     for child in line.children {
@@ -186,6 +204,6 @@ extension Parser {
         try inner.end()
       }
     }
-    return GroundsSyntax.Ground(phrase: phrase, when: when, citations: citations, range: line.range)
+    return GroundsSyntax.Ground(phrase: phrase, when: when, citations: citations, range: line.range, isDamaged: faults > before)
   }
 }

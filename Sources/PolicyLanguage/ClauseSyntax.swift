@@ -27,6 +27,8 @@ public struct ClauseSyntax: Sendable {
   public var ifMissed: [ClauseSyntax] = []
   public var citations: [CitationSyntax] = []
   public var notes: [String] = []
+  /// Something under it could not be read and is reported: what is missing may stand there.
+  public var isDamaged = false
 }
 
 public struct OutcomeSyntax: Sendable {
@@ -46,11 +48,14 @@ public struct GroundsSyntax: Sendable {
     public let when: ConditionSyntax?
     public let citations: [CitationSyntax]
     public let range: SourceRange
+    public let isDamaged: Bool
   }
   /// Whether the document allows no others.
   public let closed: Bool
   public let range: SourceRange
   public var grounds: [Ground] = []
+  /// Something under it could not be read and is reported: what is missing may stand there.
+  public var isDamaged = false
 }
 
 /// How a clause bounds its act in time.

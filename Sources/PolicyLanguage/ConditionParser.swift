@@ -78,9 +78,11 @@ extension TokenCursor {
     at += 2
     let negated = take("not")
     if take("unborn") {
-      let test = TestSyntax.unborn(try atReference())
-      guard !negated else { throw fault("write `not the child is unborn`") }
-      return test
+      guard !negated else {
+        throw ParseFault(
+          message: "`unborn` is not negated here", range: previousRange, help: "put `not` before the whole test")
+      }
+      return .unborn(try atReference())
     }
     guard !negated else { throw fault("`unborn` is expected") }
     guard take("aged") else { throw fault("`aged` or `unborn` is expected") }
@@ -122,7 +124,7 @@ extension TokenCursor {
     guard case .event(let name, _) = reference.kind else { return try measure(reference, negated) }
     if comparisonComes || numberComes { return try measure(reference, negated) }
     var choices = [try self.name()]
-    while sees("or"), kind(ahead: 1) != nil, word(ahead: 2) == nil || word(ahead: 2) == "or" || word(ahead: 2) == "and",
+    while sees("or"), word(ahead: 1) != nil, word(ahead: 2) == nil || word(ahead: 2) == "or" || word(ahead: 2) == "and",
       word(ahead: 1) != "not"
     {
       at += 1

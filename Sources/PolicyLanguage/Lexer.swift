@@ -9,6 +9,7 @@ struct Lexer {
   private let source: SourceText
   private let file: Int
   private var at = 0
+  private var sawTab = false
   private(set) var diagnostics = Diagnostics()
 
   init(_ source: SourceText, file: Int) {
@@ -23,7 +24,7 @@ struct Lexer {
       report(.size, "a policy file has at most 16 MiB", SourceRange(0, 0))
       return []
     }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
+    if source.hasMark { at = 3 }
     if let bad = Utf8.firstFault(in: bytes) {
       report(.encoding, "a policy file is UTF-8 text", SourceRange(bad, bad + 1), help: "save the file as UTF-8")
       return []
@@ -64,29 +65,28 @@ struct Lexer {
   private mutating func physicalLine() -> (indent: Int, tokens: [Token]) {
     let start = at
     while at < bytes.count, bytes[at] == Ascii.space || bytes[at] == Ascii.tab {
-      if bytes[at] == Ascii.tab {
-        report(.layout, "lines are indented with spaces", SourceRange(at, at + 1), help: "replace the tab by spaces")
-        skipLine()
-        return (0, [])
-      }
+      if bytes[at] == Ascii.tab { tab() }
       at += 1
     }
     let indent = at - start
     var tokens: [Token] = []
     while at < bytes.count, bytes[at] != Ascii.newline {
-      if let token = token() { tokens.append(token) }
+      if let token = token(), tokens.count <= Self.maximumTokens { tokens.append(token) }
     }
     if at < bytes.count { at += 1 }
     return (indent, tokens)
   }
 
-  private mutating func skipLine() {
-    while at < bytes.count, bytes[at] != Ascii.newline { at += 1 }
-    if at < bytes.count { at += 1 }
+  /// Said once a file: who indents with tabs does so on every line.
+  private mutating func tab() {
+    guard !sawTab else { return }
+    sawTab = true
+    report(
+      .layout, "lines are indented with spaces", SourceRange(at, at + 1),
+      help: "replace this tab, and every other, by spaces")
   }
 
   private mutating func token() -> Token? {
-    let start = at
     let byte = bytes[at]
     switch byte {
     case Ascii.space, Ascii.carriageReturn, Ascii.tab:
@@ -103,14 +103,48 @@ struct Lexer {
     case Ascii.quote: return text()
     case _ where Ascii.isDigit(byte): return number()
     case _ where Ascii.isLetter(byte): return word()
+    case _ where Quotation.length(bytes, at) > 0: return curlyText()
     default:
-      at += 1
-      while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
-      let range = SourceRange(start, at)
-      let shown = byte < 0x20 || byte == 0x7F ? "a control character" : "`\(source.text(range))`"
-      report(.text, "\(shown) has no meaning here", range, help: "put words for people in double quotes")
+      strayCharacter()
       return nil
     }
+  }
+
+  /// A character that no rule knows, or a row of the same.
+  private mutating func strayCharacter() {
+    let start = at
+    let character = characterEnd(at)
+    let first = bytes[start..<character]
+    at = character
+    while at < bytes.count, bytes[at...].starts(with: first) { at += first.count }
+    let range = SourceRange(start, at)
+    if first.elementsEqual([0xC2, 0xA0]) {
+      return report(.text, "a no-break space has no meaning here", range, help: "replace it by a space")
+    }
+    let isControl = bytes[start] < 0x20 || bytes[start] == 0x7F
+    let shown = isControl ? "a control character" : "`\(source.text(SourceRange(start, character)))`"
+    report(.text, "\(shown) has no meaning here", range, help: "put words for people in double quotes")
+  }
+
+  private func characterEnd(_ start: Int) -> Int {
+    var end = start + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return end
+  }
+
+  /// Words between curly quotation marks, as word processors set them: reported, and read as they are meant.
+  private mutating func curlyText() -> Token {
+    let start = at
+    at += 3
+    let content = at
+    while at < bytes.count, bytes[at] != Ascii.newline, bytes[at] != Ascii.quote, Quotation.length(bytes, at) == 0 {
+      at += 1
+    }
+    let text = source.text(SourceRange(content, at))
+    if at < bytes.count, bytes[at] != Ascii.newline { at += max(Quotation.length(bytes, at), 1) }
+    let range = SourceRange(start, at)
+    report(.text, "quotation marks are straight", range, help: "write `\"` before and after the words")
+    return Token(.text(text), range)
   }
 
   private mutating func mark(_ kind: Token.Kind) -> Token {
@@ -129,34 +163,35 @@ struct Lexer {
     Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == Ascii.hyphen || byte == UInt8(ascii: "'")
   }
 
-  private mutating func number() -> Token? {
+  private mutating func number() -> Token {
     let start = at
     while at < bytes.count, isWordByte(bytes[at]) { at += 1 }
     let range = SourceRange(start, at)
     let digits = bytes[start..<at].prefix { Ascii.isDigit($0) }
-    if digits.count == range.end - range.start { return value(digits, range).map { Token(.number($0), range) } }
+    if digits.count == range.end - range.start { return Token(.number(value(digits, range)), range) }
     if digits.count == 4, range.end - range.start == 10, bytes[start + 4] == Ascii.hyphen {
       return Token(.date(source.text(range)), range)
     }
     let ending = source.text(SourceRange(start + digits.count, at))
     if ending == "st" || ending == "nd" || ending == "rd" || ending == "th" {
-      return value(digits, range).map { Token(.ordinal($0), range) }
+      return Token(.ordinal(value(digits, range)), range)
     }
     report(
       .number, "`\(source.text(range))` is neither a number, an ordinal such as `24th`, nor a date such as `2026-01-06`",
       range)
-    return nil
+    return Token(.number(1), range)
   }
 
-  private mutating func value(_ digits: ArraySlice<UInt8>, _ range: SourceRange) -> Int64? {
+  /// What the digits say; 1 after a report, so that the rest of the line can still be read.
+  private mutating func value(_ digits: ArraySlice<UInt8>, _ range: SourceRange) -> Int64 {
     guard digits.count <= 9 else {
       report(.number, "a number has at most nine digits", range)
-      return nil
+      return 1
     }
     return digits.reduce(Int64(0)) { $0 * 10 + Int64($1 - 48) }
   }
 
-  private mutating func text() -> Token? {
+  private mutating func text() -> Token {
     let start = at
     at += 1
     var content: [UInt8] = []
@@ -176,13 +211,22 @@ struct Lexer {
     }
     report(
       .text, "quoted words end on the line where they begin", SourceRange(start, at), help: "close them with a `\"`")
-    return nil
+    return Token(.text(String(decoding: content, as: UTF8.self)), SourceRange(start, at))
   }
 
   private mutating func report(
     _ code: DiagnosticCode, _ message: String, _ range: SourceRange, help: String? = nil
   ) {
     diagnostics.report(Diagnostic(code, message, file: file, range: range, help: help))
+  }
+}
+
+/// Curly double quotation marks.
+private enum Quotation {
+  /// The bytes of the mark that stands at an offset, or 0.
+  static func length(_ bytes: [UInt8], _ at: Int) -> Int {
+    guard at + 2 < bytes.count, bytes[at] == 0xE2, bytes[at + 1] == 0x80 else { return 0 }
+    return (0x9C...0x9F).contains(bytes[at + 2]) ? 3 : 0
   }
 }
 

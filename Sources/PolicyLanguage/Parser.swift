@@ -35,6 +35,28 @@ public struct Parser {
     do throws(ParseFault) { try rule(&self) } catch { report(error) }
   }
 
+  /// Reports what stands behind a complete line; what the line begins is still read.
+  mutating func finish(_ cursor: TokenCursor) { attempt { (_) throws(ParseFault) in try cursor.end() } }
+
+  /// Words for people that a block begins with; reported where they are missing, and the block is still read.
+  mutating func phrase(_ cursor: inout TokenCursor) -> String {
+    do throws(ParseFault) {
+      return try cursor.text()
+    } catch {
+      report(error)
+      cursor.at = cursor.tokens.count
+      return ""
+    }
+  }
+
+  /// Faults so far, by which a block knows whether something under it was left out.
+  var faults: Int { diagnostics.all.count + diagnostics.dropped }
+
+  /// A line that a block holds once.
+  func once(_ isNew: Bool, _ what: String, _ range: SourceRange) throws(ParseFault) {
+    guard isNew else { throw ParseFault(code: .duplicate, message: "`\(what)` stands here once", range: range) }
+  }
+
   mutating func refuseChildren(_ line: Line) {
     guard let child = line.children.first else { return }
     report(ParseFault(message: "nothing may stand under this line", range: child.range))
@@ -44,8 +66,13 @@ public struct Parser {
     "event", "group", "fact", "role", "outcome", "limit", "term", "question", "calendar", "policy", "answer", "silent",
   ]
 
+  private static var starterList: String { starters.joined(separator: ", ") }
+
   private mutating func declaration(_ line: Line) throws(ParseFault) {
     var cursor = TokenCursor(line)
+    guard cursor.word != nil else {
+      throw cursor.fault("a declaration is expected", help: "declarations begin with " + Self.starterList)
+    }
     let starter = try cursor.name()
     switch starter.text {
     case "event": try add(.event(event(&cursor, line)))
@@ -64,7 +91,7 @@ public struct Parser {
       throw ParseFault(
         message: "`\(starter.text)` does not begin a declaration", range: starter.range,
         help: NearestName.find(starter.text, among: Self.starters).map { "did you mean `\($0)`?" }
-          ?? "declarations begin with " + Self.starters.joined(separator: ", "))
+          ?? "declarations begin with " + Self.starterList)
     }
   }
 

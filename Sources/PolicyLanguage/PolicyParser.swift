@@ -1,12 +1,14 @@
 /// Reads a policy's header, readings, answers and silences.
 extension Parser {
   mutating func policy(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> PolicySyntax {
+    let before = faults
     let name = try cursor.name()
-    var policy = PolicySyntax(name: name, title: try cursor.text())
-    try cursor.end()
+    var policy = PolicySyntax(name: name, title: phrase(&cursor))
+    finish(cursor)
     for child in line.children {
       attempt { (p) throws(ParseFault) in try p.policyLine(child, &policy) }
     }
+    policy.isDamaged = faults > before
     return policy
   }
 
@@ -21,12 +23,16 @@ extension Parser {
       let name = try cursor.name()
       policy.documents.append(NamedPhraseSyntax(name: name, phrase: try cursor.text()))
     } else if cursor.take("in", "force", "from") {
+      try once(policy.inForceFrom == nil, "in force from", line.range)
       policy.inForceFrom = try cursor.date()
     } else if cursor.take("in", "force", "until") {
+      try once(policy.inForceUntil == nil, "in force until", line.range)
       policy.inForceUntil = try cursor.date()
     } else if cursor.take("edition", "by") {
+      try once(policy.editionEvent == nil, "edition by", line.range)
       policy.editionEvent = try cursor.name()
     } else if cursor.take("calendar") {
+      try once(policy.calendar == nil, "calendar", line.range)
       policy.calendar = try cursor.name()
     } else if cursor.take("closed", "on") {
       policy.closures.append(try cursor.date())
@@ -49,13 +55,15 @@ extension Parser {
   }
 
   mutating func reading(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> ReadingSyntax {
+    let before = faults
     let name = try cursor.name()
-    var reading = ReadingSyntax(name: name, phrase: try cursor.text())
-    try cursor.end()
+    var reading = ReadingSyntax(name: name, phrase: phrase(&cursor))
+    finish(cursor)
     for child in line.children {
       refuseChildren(child)
       attempt { (p) throws(ParseFault) in try p.readingLine(child, &reading) }
     }
+    reading.isDamaged = faults > before
     return reading
   }
 
@@ -65,9 +73,11 @@ extension Parser {
       let name = try cursor.name()
       reading.choices.append(ReadingSyntax.Choice(name: name, phrase: try cursor.text()))
     } else if cursor.take("adopt") {
+      try once(reading.adopted == nil, "adopt", line.range)
       reading.adopted = try cursor.name()
       if cursor.take("because") { reading.because = try cursor.text() }
     } else if cursor.take("safe") {
+      try once(reading.safe == nil, "safe", line.range)
       reading.safe = try cursor.name()
     } else if cursor.take("agreed", "by") {
       reading.agreedBy = try cursor.text()
@@ -81,17 +91,19 @@ extension Parser {
 
   mutating func silence(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> SilenceSyntax {
     try cursor.expect("on")
+    let before = faults
     var silence = SilenceSyntax(question: try cursor.name(), range: line.range)
-    try cursor.end()
+    finish(cursor)
     for child in line.children {
-      refuseChildren(child)
       attempt { (p) throws(ParseFault) in try p.silenceLine(child, &silence) }
     }
+    silence.isDamaged = faults > before
     return silence
   }
 
   private mutating func silenceLine(_ line: Line, _ silence: inout SilenceSyntax) throws(ParseFault) {
     var cursor = TokenCursor(line)
+    if cursor.sees("looked", "in") || cursor.sees("note") { refuseChildren(line) }
     if cursor.take("looked", "in") {
       let document = try cursor.name()
       var sections = [try section(&cursor)]
@@ -100,7 +112,9 @@ extension Parser {
     } else if cursor.take("note") {
       silence.note = try cursor.text()
     } else {
-      throw cursor.fault("`looked in` or `note` is expected")
+      throw cursor.fault(
+        "under a silence stand only `looked in` and `note`",
+        help: "if the documents do say something, write `answer \(silence.question.text)` instead of the silence")
     }
     try cursor.end()
   }
@@ -120,8 +134,9 @@ extension Parser {
   }
 
   mutating func answer(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> AnswerSyntax {
+    let before = faults
     var answer = AnswerSyntax(question: try cursor.name(), range: line.range)
-    try cursor.end()
+    finish(cursor)
     var plain: [Line] = []
     for child in line.children {
       var inner = TokenCursor(child)
@@ -136,13 +151,14 @@ extension Parser {
     if !plain.isEmpty {
       answer.parts.insert(positions(plain, name: nil, phrase: nil, line.range), at: 0)
     }
+    answer.isDamaged = faults > before
     return answer
   }
 
   private mutating func part(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> PartSyntax {
     let name = try cursor.name()
-    let phrase = cursor.isAtEnd ? nil : try cursor.text()
-    try cursor.end()
+    let phrase = cursor.isAtEnd ? nil : phrase(&cursor)
+    finish(cursor)
     return positions(line.children, name: name, phrase: phrase, line.range)
   }
 
@@ -164,8 +180,10 @@ extension Parser {
 
   private mutating func position(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> PositionSyntax {
     let document = try cursor.name()
-    let elsewhere = cursor.take(.comma) ? cursor.take("elsewhere") : false
-    try cursor.end()
+    let before = faults
+    let elsewhere = cursor.take(.comma)
+    if elsewhere { attempt { (_) throws(ParseFault) in try cursor.expect("elsewhere") } }
+    if faults == before { finish(cursor) }
     var position = PositionSyntax(document: document, elsewhere: elsewhere, range: line.range)
     for child in line.children {
       var inner = TokenCursor(child)
@@ -178,6 +196,7 @@ extension Parser {
         attempt { (p) throws(ParseFault) in position.clauses.append(try p.clause(child)) }
       }
     }
+    position.isDamaged = faults > before
     return position
   }
 }

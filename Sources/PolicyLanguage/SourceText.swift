@@ -20,30 +20,12 @@ public struct SourceText: Sendable {
     String(decoding: bytes[range.clamped(to: bytes.count)], as: UTF8.self)
   }
 
-  /// Line and column (both from 1; columns count characters, not bytes) of a byte offset. Linear in the offset.
-  public func position(of offset: Int) -> (line: Int, column: Int) {
-    let end = min(max(offset, 0), bytes.count)
-    var line = 1
-    var start = 0
-    for index in 0..<end where bytes[index] == Ascii.newline {
-      line += 1
-      start = index + 1
-    }
-    var column = 1
-    for index in start..<end where bytes[index] & 0xC0 != 0x80 { column += 1 }
-    return (line, column)
-  }
+  /// Line and column (both from 1; columns count characters, not bytes) of a byte offset. Linear in the size of the
+  /// file: for many places, build one ``LineIndex``.
+  public func position(of offset: Int) -> (line: Int, column: Int) { LineIndex(self).position(of: offset) }
 
-  /// The bytes of the line that holds an offset, without its line end.
-  package func line(around offset: Int) -> SourceRange {
-    let at = min(max(offset, 0), bytes.count)
-    var start = at
-    while start > 0, bytes[start - 1] != Ascii.newline { start -= 1 }
-    var end = at
-    while end < bytes.count, bytes[end] != Ascii.newline { end += 1 }
-    if end > start, bytes[end - 1] == Ascii.carriageReturn { end -= 1 }
-    return SourceRange(start, end)
-  }
+  /// Whether the file begins with a byte-order mark, which is not part of its text.
+  package var hasMark: Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
 }
 
 /// A half-open range of byte offsets in one source.

@@ -87,6 +87,8 @@ public struct QuestionSyntax: Sendable {
   public var text: String?
   public var scope: Scope?
   public var doneBy: [Name] = []
+  /// Something under it could not be read and is reported: what is missing may stand there.
+  public var isDamaged = false
 }
 
 public struct CalendarSyntax: Sendable {
@@ -98,6 +100,8 @@ public struct CalendarSyntax: Sendable {
   public let name: Name
   public var publishedThrough: Int64?
   public var changes: [Change] = []
+  /// Something under it could not be read and is reported: what is missing may stand there.
+  public var isDamaged = false
 }
 
 /// A policy's header.
@@ -113,6 +117,8 @@ public struct PolicySyntax: Sendable {
   public var startDayCounts: Bool?
   public var rolls: RollSyntax?
   public var readings: [ReadingSyntax] = []
+  /// Something under it could not be read and is reported: what is missing may stand there.
+  public var isDamaged = false
 }
 
 /// A place in the documents.
@@ -137,6 +143,8 @@ public struct ReadingSyntax: Sendable {
   public var safe: Name?
   public var agreedBy: String?
   public var revisit: Name?
+  /// Something under it could not be read and is reported: what is missing may stand there.
+  public var isDamaged = false
 }
 
 public struct SilenceSyntax: Sendable {
@@ -144,6 +152,8 @@ public struct SilenceSyntax: Sendable {
   public let range: SourceRange
   public var lookedIn: [(document: Name, sections: [Name])] = []
   public var note: String?
+  /// Something under it could not be read and is reported: what is missing may stand there.
+  public var isDamaged = false
 }
 
 public struct AnswerSyntax: Sendable {
@@ -151,6 +161,8 @@ public struct AnswerSyntax: Sendable {
   public let range: SourceRange
   public var readings: [ReadingSyntax] = []
   public var parts: [PartSyntax] = []
+  /// Something under it could not be read and is reported: what is missing may stand there.
+  public var isDamaged = false
 }
 
 /// One duty of an answer; an answer without named parts has one.
@@ -168,4 +180,6 @@ public struct PositionSyntax: Sendable {
   public let range: SourceRange
   public var because: String?
   public var clauses: [ClauseSyntax] = []
+  /// Something under it could not be read and is reported: what is missing may stand there.
+  public var isDamaged = false
 }

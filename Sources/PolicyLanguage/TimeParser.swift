@@ -145,6 +145,7 @@ extension TokenCursor {
     var limit = try simpleLimit(depth)
     while current?.kind == .comma {
       if kind(ahead: 1) == .word("moved") {
+        if case .rolled = limit { throw fault("a limit is moved once") }
         at += 2
         try expect("to")
         try expect("the")
@@ -178,8 +179,8 @@ extension TokenCursor {
       try expect("and")
       return .later(first, try limit(depth: depth + 1))
     }
-    if take("within") { return try offset() }
-    if take("at", "least") { return try offset() }
+    if take("within") { return try offset(refusing: "before", Self.withinBefore) }
+    if take("at", "least") { return try offset(refusing: "after", Self.atLeastAfter) }
     if take("no", "later", "than") {
       if amountComes { return try offset() }
       return .at(try reference())
@@ -205,8 +206,20 @@ extension TokenCursor {
     return copy.unitComes
   }
 
-  private mutating func offset() throws(ParseFault) -> LimitSyntax {
+  private static let withinBefore = (
+    "`within … before` could mean the last day or the first", "write `at least … before` or `not earlier than … before`"
+  )
+  private static let atLeastAfter = ("`at least … after` is a first day, not a last", "write `not earlier than … after`")
+
+  private mutating func offset(
+    refusing direction: String? = nil, _ advice: (message: String, help: String) = ("", "")
+  ) throws(ParseFault) -> LimitSyntax {
+    let start = at
     let amount = try amount()
+    if let direction, sees(direction) || direction == "after" && (sees("of") || sees("from")) {
+      let range = tokens[max(start - 1, 0)].range.through(range)
+      throw ParseFault(message: advice.message, range: range, help: advice.help)
+    }
     let before = take("before")
     guard before || take("of") || take("after") || take("from") else {
       throw fault("`of`, `after` or `before` is expected")

@@ -46,14 +46,20 @@ struct TokenCursor {
     return Name(word, token.range)
   }
 
-  /// One or more names with `,`, `and` or `or` between them.
+  /// A name, with or without `the` before it.
+  mutating func nameWithArticle() throws(ParseFault) -> Name {
+    _ = take("the")
+    return try name()
+  }
+
+  /// One or more names with `,`, `and` or `or` between them; `the` may stand before each.
   mutating func names() throws(ParseFault) -> [Name] {
-    var names = [try name()]
+    var names = [try nameWithArticle()]
     while !isAtEnd {
       let comma = take(.comma)
       let joined = take("and") || take("or")
       guard comma || joined else { break }
-      names.append(try name())
+      names.append(try nameWithArticle())
     }
     return names
   }

@@ -5,7 +5,7 @@ extension Parser {
     let name = try cursor.name()
     let phrase = try cursor.text()
     let repeats = cursor.take("may", "repeat")
-    _ = cursor.take(.comma)
+    if repeats { _ = cursor.take(.comma) }
     let afterBirth = cursor.take("never", "before", "birth")
     try cursor.end()
     return EventSyntax(name: name, phrase: phrase, repeats: repeats, neverBeforeBirth: afterBirth)
@@ -38,7 +38,7 @@ extension Parser {
     var marks = false
     while cursor.take(.comma) {
       if cursor.take("judged", "by") {
-        judgedBy = try cursor.name()
+        judgedBy = try cursor.nameWithArticle()
       } else if cursor.take("marks", "a", "further", "sitting") {
         marks = true
       } else {
@@ -89,28 +89,36 @@ extension Parser {
   }
 
   mutating func question(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> QuestionSyntax {
+    let before = faults
     var question = QuestionSyntax(name: try cursor.name())
-    try cursor.end()
+    finish(cursor)
     for child in line.children {
       refuseChildren(child)
       attempt { (p) throws(ParseFault) in try p.questionLine(child, &question) }
     }
+    question.isDamaged = faults > before
     return question
   }
 
   private mutating func questionLine(_ line: Line, _ question: inout QuestionSyntax) throws(ParseFault) {
     var cursor = TokenCursor(line)
     if cursor.take("group") {
+      try once(question.group == nil, "group", line.range)
       question.group = try cursor.name()
     } else if cursor.take("kind") {
+      try once(question.kind == nil, "kind", line.range)
       question.kind = try cursor.name()
     } else if cursor.take("asks") {
+      try once(question.text == nil, "asks", line.range)
       question.text = try cursor.text()
+    } else if cursor.sees("about"), question.scope != nil {
+      try once(false, "about", line.range)
     } else if cursor.take("about", "the", "case") {
       question.scope = .wholeCase
     } else if cursor.take("about", "each") {
       let name = try cursor.name()
-      let booked = cursor.take(.comma) ? cursor.take("booked", "or", "held") : false
+      let booked = cursor.take(.comma)
+      if booked { for word in ["booked", "or", "held"] { try cursor.expect(word) } }
       question.scope = .each(name, booked: booked)
     } else if cursor.take("done", "by") {
       question.doneBy = try cursor.names()
@@ -121,18 +129,21 @@ extension Parser {
   }
 
   mutating func calendar(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> CalendarSyntax {
+    let before = faults
     var calendar = CalendarSyntax(name: try cursor.name())
-    try cursor.end()
+    finish(cursor)
     for child in line.children {
       refuseChildren(child)
       attempt { (p) throws(ParseFault) in try p.calendarLine(child, &calendar) }
     }
+    calendar.isDamaged = faults > before
     return calendar
   }
 
   private mutating func calendarLine(_ line: Line, _ calendar: inout CalendarSyntax) throws(ParseFault) {
     var cursor = TokenCursor(line)
     if cursor.take("published", "through") {
+      try once(calendar.publishedThrough == nil, "published through", line.range)
       calendar.publishedThrough = try cursor.number()
     } else {
       let added = cursor.sees("added")

@@ -12,7 +12,8 @@ public struct Policy: Sendable {
     }
   }
 
-  public let name: String
+  /// The id by which it is asked for; a draft that bears the id of another policy is called after its file.
+  public var name: String
   public let title: String
   /// In the order in which they govern: an earlier one prevails.
   public var documents: [Document] = []

@@ -1,0 +1,110 @@
+import PolicyLanguage
+import PolicyModel
+import WorkingCalendar
+
+/// The members of an object whose keys have been checked.
+struct Fields {
+  /// What the object describes, with its article: `a case`.
+  let phrase: String
+  let members: [JSONMember]
+  /// The opening bracket.
+  let opening: SourceRange
+
+  subscript(_ key: String) -> JSONValue? {
+    for member in members where member.key == key { return member.value }
+    return nil
+  }
+}
+
+extension CaseReader {
+  /// The members of an object; a key that is not among `keys` is reported.
+  mutating func fields(of value: JSONValue, as phrase: String, keys: [String]) -> Fields? {
+    guard let members = members(value, called: phrase) else { return nil }
+    for member in members where !faults.isFull && !keys.contains(member.key) {
+      faults.report(
+        .unknownName, "\(phrase) has no key \(quoted(member.key))", at: member.keyRange,
+        help: suggestion(NearestName.find(member.key, among: keys)))
+    }
+    return Fields(
+      phrase: phrase, members: members, opening: SourceRange(value.range.start, value.range.start + 1))
+  }
+
+  mutating func members(_ value: JSONValue, called name: String) -> [JSONMember]? {
+    if case .object(let members) = value.content { return members }
+    reportType(of: value, called: name, mustBe: "an object")
+    return nil
+  }
+
+  /// The items of a list; none when the key is not given.
+  mutating func items(_ value: JSONValue?, of key: String) -> [JSONValue] {
+    guard let value else { return [] }
+    if case .array(let items) = value.content { return items }
+    reportType(of: value, called: "`\(key)`", mustBe: "a list")
+    return []
+  }
+
+  mutating func text(_ value: JSONValue, of key: String) -> String? {
+    if case .string(let text) = value.content { return text }
+    reportType(of: value, called: "`\(key)`", mustBe: "a string")
+    return nil
+  }
+
+  mutating func truth(_ value: JSONValue, of key: String) -> Bool? {
+    if case .bool(let truth) = value.content { return truth }
+    reportType(of: value, called: "`\(key)`", mustBe: "true or false")
+    return nil
+  }
+
+  mutating func required(_ key: String, of fields: Fields) -> JSONValue? {
+    if let value = fields[key] { return value }
+    faults.report(.format, "\(fields.phrase) must have the key `\(key)`", at: fields.opening)
+    return nil
+  }
+
+  /// An `id`: any text that can be seen.
+  mutating func identifier(_ value: JSONValue) -> String? {
+    guard let id = text(value, of: "id") else { return nil }
+    guard !id.isEmpty else {
+      faults.report(.value, "`id` may not be empty", at: value.range)
+      return nil
+    }
+    guard !id.unicodeScalars.contains(where: { isControl($0) }) else {
+      faults.report(.value, "`id` may not hold control characters", at: value.range)
+      return nil
+    }
+    return id
+  }
+
+  mutating func eventName(_ value: JSONValue, of key: String) -> EventID? {
+    guard let name = text(value, of: key) else { return nil }
+    if let event = names.event(name) { return event }
+    faults.report(
+      .unknownName, "there is no event \(quoted(name))", at: value.range, help: suggestion(names.nearestEvent(name)))
+    return nil
+  }
+
+  mutating func moment(_ value: JSONValue, of key: String) -> Moment? {
+    guard let text = text(value, of: key) else { return nil }
+    do throws(DateText.Fault) {
+      return try DateText.moment(text)
+    } catch {
+      faults.report(.date, error.message, at: value.range, help: error.help)
+      return nil
+    }
+  }
+
+  mutating func day(_ value: JSONValue?, of key: String) -> Day? {
+    guard let value, let text = text(value, of: key) else { return nil }
+    do throws(DateText.Fault) {
+      return try DateText.day(text, of: key)
+    } catch {
+      faults.report(.date, error.message, at: value.range, help: error.help)
+      return nil
+    }
+  }
+
+  private mutating func reportType(of value: JSONValue, called name: String, mustBe wanted: String) {
+    if case .unusable = value.content { return }
+    faults.report(.format, "\(name) must be \(wanted), not \(value.phrase)", at: value.range)
+  }
+}

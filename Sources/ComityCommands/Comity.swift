@@ -1,0 +1,44 @@
+import Reporting
+
+/// The command line: `comity VERB …`.
+public enum Comity {
+  /// Runs one command and gives its exit code: 0 done; 1 done, and what was asked to hold does not; 2 the input or the
+  /// command line is wrong; 3 a fault of the program.
+  public static func run(_ arguments: [String]) -> Int32 {
+    do throws(CommandFailure) {
+      return try dispatch(arguments)
+    } catch {
+      Output.error(error.text)
+      return error.exitCode
+    }
+  }
+
+  private static let verbs = ["compare", "evaluate", "check", "export", "help"]
+
+  private static func dispatch(_ arguments: [String]) throws(CommandFailure) -> Int32 {
+    guard let verb = arguments.first else {
+      Output.write(Help.overview)
+      return 2
+    }
+    let rest = Array(arguments.dropFirst())
+    if verb == "--version" {
+      Output.write("comity \(Provenance.engineVersion)\n")
+      return 0
+    }
+    if verb == "--help" || verb == "-h" || verb == "help" {
+      Output.write(rest.first.flatMap { Help.pages[$0] } ?? Help.overview)
+      return 0
+    }
+    if rest.contains("--help") || rest.contains("-h"), let page = Help.pages[verb] {
+      Output.write(page)
+      return 0
+    }
+    switch verb {
+    case "compare": return try CompareCommand(rest).run()
+    case "evaluate": return try EvaluateCommand(rest).run()
+    case "check": return try CheckCommand(rest).run()
+    case "export": return try ExportCommand(rest).run()
+    default: throw CommandFailure.unknown(verb, "command", among: verbs, see: "comity help")
+    }
+  }
+}

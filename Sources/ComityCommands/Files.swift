@@ -1,0 +1,78 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+import PolicyLanguage
+
+/// Reads and writes files, and says plainly why it cannot.
+enum Files {
+  static func isDirectory(_ path: String) -> Bool {
+    var isDirectory = false
+    #if canImport(FoundationEssentials)
+      return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
+    #else
+      var flag: ObjCBool = false
+      isDirectory = FileManager.default.fileExists(atPath: path, isDirectory: &flag) && flag.boolValue
+      return isDirectory
+    #endif
+  }
+
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+  static func read(_ path: String) throws(CommandFailure) -> SourceText {
+    let shown = CommandFailure.shown(path)
+    guard exists(path) else { throw CommandFailure("there is no file `\(shown)`") }
+    guard !isDirectory(path) else {
+      throw CommandFailure("`\(shown)` is a folder, and a file is wanted", help: "name the files in it")
+    }
+    let size: Int
+    let bytes: [UInt8]
+    do {
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      size = (attributes[.size] as? UInt64).map { Int(clamping: $0) } ?? (attributes[.size] as? Int) ?? 0
+      guard size <= SourceText.maximumSize else {
+        throw CommandFailure("`\(shown)` is larger than 16 MiB, which is more than is read")
+      }
+      bytes = Array(try Data(contentsOf: URL(filePath: path)))
+    } catch let failure as CommandFailure {
+      throw failure
+    } catch {
+      throw CommandFailure("`\(shown)` cannot be read", help: "check that you may read it")
+    }
+    return SourceText(name: path, bytes: bytes)
+  }
+
+  /// Files below a folder whose names end in `.policy`, in order of their paths; scenarios are left out.
+  static func policies(in folder: String) throws(CommandFailure) -> [SourceText] {
+    guard isDirectory(folder) else {
+      throw CommandFailure("there is no folder `\(CommandFailure.shown(folder))`", help: "`--policies` takes a folder")
+    }
+    var found: [String] = []
+    var open = [folder]
+    while let next = open.popLast() {
+      guard let names = try? FileManager.default.contentsOfDirectory(atPath: next) else {
+        throw CommandFailure("the folder `\(CommandFailure.shown(next))` cannot be read")
+      }
+      for name in names where !name.hasPrefix(".") && name != "Scenarios" {
+        let path = next.hasSuffix("/") ? next + name : next + "/" + name
+        if isDirectory(path) { open.append(path) } else if name.hasSuffix(".policy") { found.append(path) }
+      }
+    }
+    guard !found.isEmpty else {
+      throw CommandFailure("the folder `\(CommandFailure.shown(folder))` holds no policy files")
+    }
+    var sources: [SourceText] = []
+    for path in found.sorted() { sources.append(try read(path)) }
+    return sources
+  }
+
+  /// Writes a file whole or not at all.
+  static func write(_ text: String, to path: String) throws(CommandFailure) {
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw CommandFailure("`\(CommandFailure.shown(path))` cannot be written", help: "check its folder and your rights")
+    }
+  }
+}

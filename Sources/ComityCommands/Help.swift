@@ -1,0 +1,64 @@
+/// What `comity help` says.
+enum Help {
+  static let overview = """
+    comity compares child protection conference procedures and applies them to cases.
+
+      comity compare [AUTHORITY…]              the authorities side by side
+      comity evaluate CASE… --under AUTHORITY  a case: dates, reasons, citations
+      comity check FILE…                       are policies and cases right?
+      comity export AUTHORITY                  a policy as JSON
+
+    An authority is bolton, north-east-lincolnshire, kirklees, or the path of a policy file.
+    `comity help COMMAND` tells more. It calculates and reminds; people decide.
+
+    """
+
+  static let pages = [
+    "compare": """
+      comity compare [AUTHORITY…] [--question ID]… [--only differences]
+                     [--format text|json] [--output FILE]
+                     [--policies DIR] [--reading AUTHORITY.QUESTION.READING=CHOICE]…
+
+      Shows what each authority says to each question, and in what they differ.
+      Without names all authorities are compared.
+
+        comity compare
+        comity compare bolton kirklees --question minutes-sent
+        comity compare bolton my-draft.policy --only differences
+
+      In a cell, ! marks where the authority's own documents disagree, and ? words
+      that can be read in more than one way.
+
+      """,
+    "evaluate": """
+      comity evaluate CASE… --under AUTHORITY[,AUTHORITY…] [--as-of DATE]
+                      [--question ID]… [--format text|json] [--output FILE]
+                      [--policies DIR] [--reading AUTHORITY.QUESTION.READING=CHOICE]…
+
+      Applies the procedures to cases (JSON, comity-case/1): verdicts, due dates,
+      the clock that started, what is missing, who must judge, and where it is
+      written. `--as-of` is today unless given.
+
+        comity evaluate case.json --under bolton,kirklees
+        comity evaluate case.json --under kirklees --question minutes-sent --as-of 2026-02-02
+
+      """,
+    "check": """
+      comity check FILE… [--policies DIR]
+
+      Checks policy files (names ending in .policy) and case files, and reports all
+      their faults at once, each with its place and how to mend it.
+
+        comity check my-draft.policy
+        comity check case.json
+
+      """,
+    "export": """
+      comity export AUTHORITY [--policies DIR] [--output FILE]
+
+      Writes a policy as JSON (comity-policy/1): every clause with its sentence and
+      citations.
+
+      """,
+  ]
+}

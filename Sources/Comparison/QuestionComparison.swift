@@ -1,0 +1,68 @@
+import PolicyModel
+
+/// One row of a comparison.
+public struct QuestionComparison: Sendable {
+  /// What one authority says to the question.
+  public struct Cell: Sendable {
+    public enum Status: String, Sendable {
+      case answered, silent, judgement
+    }
+
+    /// What another document or place of the authority says instead.
+    public struct Otherwise: Sendable {
+      /// The document, or document and section.
+      public let name: String
+      public let answer: String
+      /// Why it does not govern.
+      public let because: String?
+      public let citations: [CellCitation]
+      /// Whether it differs in effect or force from what governs.
+      public let isConflict: Bool
+    }
+
+    public struct OpenReading: Sendable {
+      public let name: String
+      public let phrase: String
+      public let adopted: String
+      public let because: String
+      public let others: [String]
+      public let safe: String?
+    }
+
+    /// Index into the compared policies.
+    public let policy: Int
+    public let status: Status
+    /// One plain sentence for each duty.
+    public let answer: String
+    public let force: Force?
+    public let holders: [RoleID]
+    public let citations: [CellCitation]
+    public let otherwise: [Otherwise]
+    public let readings: [OpenReading]
+
+    /// Whether the authority's own documents disagree.
+    public var hasConflict: Bool { otherwise.contains { $0.isConflict } }
+  }
+
+  public struct CellCitation: Sendable, Hashable {
+    public let document: String
+    public let section: String
+    public let words: String
+  }
+
+  public struct Pair: Sendable {
+    public let first: Int
+    public let second: Int
+    public let relation: Relation
+    public let aspects: [Aspect]
+  }
+
+  public let question: QuestionID
+  public let relation: Relation
+  /// In the order of ``Aspect``.
+  public let aspects: [Aspect]
+  /// In the order of the policies.
+  public let cells: [Cell]
+  /// Every two policies, in order.
+  public let pairs: [Pair]
+}

@@ -1,0 +1,148 @@
+import CaseModel
+import DecisionModel
+import PolicyModel
+import WorkingCalendar
+
+enum Truth: UInt8, Sendable {
+  case no, yes, unknown
+
+  init(_ known: Bool) { self = known ? .yes : .no }
+}
+
+extension Setting {
+  /// The value of an atom in this setting.
+  func truth(_ atom: Atom) -> Truth {
+    switch atom {
+    case .position(let position): return Truth(self.position == position)
+    case .reading(let reading, let choice): return Truth(readings[reading] == choice)
+    case .yes(let fact): return self.fact(fact).map { Truth($0 == .yes) } ?? .unknown
+    case .choice(let fact, let index): return self.fact(fact).map { Truth($0 == .choice(index)) } ?? .unknown
+    case .atLeast(let fact, let number): return self.number(fact).map { Truth($0 >= number) } ?? .unknown
+    case .relation(let a, let multiple, let divisor, let b, let strict):
+      return relation(a, multiple, divisor, b, strict)
+    case .happened(let reference): return happened(reference)
+    case .countAtLeast(let events, let number): return count(events, number)
+    case .apart(let later, let earlier, let amount, let strict, let back):
+      return apart(later, earlier, amount, strict, back)
+    case .age(let years, let past, let reference): return age(years, past, reference)
+    case .unborn(let reference): return unborn(reference)
+    case .ordinalAtLeast(let number): return subject.map { Truth(ordinal(of: $0) >= number) } ?? .unknown
+    case .kind(let event): return subject.map { Truth($0.event == event) } ?? .unknown
+    }
+  }
+
+  private func relation(
+    _ a: FactID, _ multiple: Int64, _ divisor: Int64, _ b: FactID, _ strict: Bool
+  ) -> Truth {
+    guard let left = number(a), let right = number(b) else { return .unknown }
+    let (scaledLeft, overflowLeft) = left.multipliedReportingOverflow(by: divisor)
+    let (scaledRight, overflowRight) = right.multipliedReportingOverflow(by: multiple)
+    guard !overflowLeft, !overflowRight else { return .unknown }
+    return Truth(strict ? scaledLeft > scaledRight : scaledLeft >= scaledRight)
+  }
+
+  /// Whether it had happened by the day of what the question is about.
+  private func happened(_ reference: Reference) -> Truth {
+    switch locate(reference) {
+    case .at(let moment): return Truth(moment.day <= (subject?.at.day ?? view.asOf))
+    case .never: return .no
+    case .unknown: return .unknown
+    }
+  }
+
+  private func count(_ events: EventSet, _ number: Int64) -> Truth {
+    var count: Int64 = 0
+    for event in events.members {
+      for occurrence in view.occurrences(of: event) where !occurrence.planned {
+        if occurrence.at.day <= (subject?.at.day ?? view.asOf) { count += 1 }
+      }
+    }
+    if count >= number { return .yes }
+    return view.unrecorded(in: events.members) == nil ? .no : .unknown
+  }
+
+  private func apart(
+    _ later: Reference, _ earlier: Reference, _ amount: Amount, _ strict: Bool, _ back: Bool
+  ) -> Truth {
+    switch (locate(later), locate(earlier)) {
+    case (.unknown, _), (_, .unknown): return .unknown
+    case (.never, _), (_, .never): return .no
+    case (.at(let end), .at(let start)):
+      guard let count = self.count(amount) else { return .unknown }
+      do throws(CalendarError) {
+        if back {
+          let latest = try retreat(end, by: count, amount.unit, startCounts: false)
+          return Truth(strict ? start.day < latest.day : start.day <= latest.day)
+        }
+        let reached = try advance(start, by: count, amount.unit, startCounts: false)
+        if reached.time == nil || end.time == nil { return Truth(strict ? end.day > reached.day : end.day >= reached.day) }
+        return Truth(strict ? reached.comesBefore(end) : !end.comesBefore(reached))
+      } catch { return .no }
+    }
+  }
+
+  private func age(_ years: Int, _ past: Bool, _ reference: Reference) -> Truth {
+    guard let born = view.born else { return view.expected == nil ? .unknown : .no }
+    switch locate(reference) {
+    case .at(let moment): return Truth(reaches(years, past, born: born, on: moment.day))
+    // Age only grows: who has reached it today will have reached it whenever the event comes.
+    case .never: return reaches(years, past, born: born, on: view.asOf) ? .yes : .unknown
+    case .unknown: return .unknown
+    }
+  }
+
+  private func reaches(_ years: Int, _ past: Bool, born: Day, on day: Day) -> Bool {
+    do throws(CalendarError) {
+      let birthday = try Age.birthday(years, born: born)
+      return past ? day > birthday : day >= birthday
+    } catch { return false }
+  }
+
+  /// At something that has not come, as today.
+  private func unborn(_ reference: Reference) -> Truth {
+    let day: Day
+    switch locate(reference) {
+    case .at(let moment): day = moment.day
+    case .never: day = view.asOf
+    case .unknown: return .unknown
+    }
+    if let born = view.born { return Truth(born > day) }
+    return view.expected == nil ? .unknown : .yes
+  }
+
+  /// Which of its kind an event is, from 1; a further sitting belongs to the one before it.
+  func ordinal(of occurrence: CaseView.Occurrence) -> Int64 {
+    var number: Int64 = 0
+    for other in view.occurrences(of: occurrence.event) where other.index <= occurrence.index {
+      if !other.isFurtherSitting || number == 0 { number += 1 }
+    }
+    return number
+  }
+
+  /// What would have to be known for the atom to have a value.
+  func needs(of atom: Atom) -> [Need] {
+    switch atom {
+    case .yes(let fact), .choice(let fact, _), .atLeast(let fact, _): return [.fact(fact)]
+    case .relation(let a, _, _, let b, _): return [a, b].filter { number($0) == nil }.map { .fact($0) }
+    case .happened(let reference): return needs(of: reference)
+    case .countAtLeast(let events, _): return view.unrecorded(in: events.members).map { [.event($0)] } ?? []
+    case .apart(let a, let b, let amount, _, _):
+      var needs = needs(of: a) + needs(of: b)
+      if case .fact(let fact) = amount.count, number(fact) == nil { needs.append(.fact(fact)) }
+      return needs
+    case .age(_, _, let reference), .unborn(let reference):
+      let birth: [Need] = view.born == nil && view.expected == nil ? [.birth] : []
+      return birth + needs(of: reference, absent: true)
+    case .ordinalAtLeast, .kind: return needs(of: .subject, absent: true)
+    case .position, .reading: return []
+    }
+  }
+
+  private func needs(of reference: Reference, absent: Bool = false) -> [Need] {
+    switch locate(reference) {
+    case .unknown(let need): [need]
+    case .never(let need?) where absent: [need]
+    case .never, .at: []
+    }
+  }
+}

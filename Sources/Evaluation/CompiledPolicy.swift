@@ -1,0 +1,63 @@
+import DecisionModel
+import PolicyModel
+import WorkingCalendar
+
+/// A policy made ready for evaluation: names are slots, calendars tables, answers diagrams.
+///
+/// Compiled once; it holds no case and can be shared.
+public struct CompiledPolicy: Sendable {
+  public let policy: Policy
+  public let vocabulary: Vocabulary
+  public let questions: [Question]
+  public let calendar: WorkingCalendar
+  /// The last year whose bank holidays are officially published.
+  public let publishedThrough: Int
+  /// By question; empty for a silence.
+  public let parts: [[CompiledPart]]
+  /// The choice in force of each reading.
+  public var readings: [Int]
+
+  /// Compiles the answers to the questions asked for (all, when nil).
+  ///
+  /// - Throws: ``DecisionError`` where the conditions of an answer pass the stated bound.
+  public init(
+    _ policy: Policy, in library: PolicyLibrary, questions only: [QuestionID]? = nil
+  ) throws(DecisionError) {
+    self.policy = policy
+    vocabulary = library.vocabulary
+    questions = library.questions
+    let holidays = library.calendars.isEmpty
+      ? BankHolidays(changes: [], publishedThrough: 1900) : library.calendars[policy.calendar].bankHolidays
+    calendar = WorkingCalendar(bankHolidays: holidays, closures: policy.closures)
+    publishedThrough = holidays.publishedThrough
+    readings = policy.readings.map { $0.adopted }
+    var parts: [[CompiledPart]] = []
+    for question in library.questions {
+      guard only?.contains(question.id) ?? true, let answer = policy.answers[question.id.index] else {
+        parts.append([])
+        continue
+      }
+      var compiled: [CompiledPart] = []
+      for part in answer.parts {
+        let diagram = try QuestionCompiler.compile(part, of: question, vocabulary: library.vocabulary)
+        compiled.append(CompiledPart(part, diagram))
+      }
+      parts.append(compiled)
+    }
+    self.parts = parts
+  }
+
+  /// Puts another choice of a reading in force.
+  ///
+  /// `question` nil or a question of the reading's own; returns false where there is no such reading or choice.
+  public mutating func adopt(_ choice: String, of reading: String, question: QuestionID?) -> Bool {
+    var found = false
+    for (index, candidate) in policy.readings.enumerated() where candidate.name == reading {
+      if let question, let own = candidate.question, own != question { continue }
+      guard let place = candidate.choices.firstIndex(where: { $0.name == choice }) else { continue }
+      readings[index] = place
+      found = true
+    }
+    return found
+  }
+}

@@ -1,0 +1,132 @@
+import DecisionModel
+
+/// Walks one diagram in one setting; where an atom is unknown it goes both ways.
+struct DiagramWalk {
+  /// Steps after which the walk stops telling branches apart and asks for everything it met.
+  private static let maximumSteps = 20_000
+
+  let diagram: Diagram
+  let setting: Setting
+  private var truths: [Truth?]
+  /// The shown-until-proved nodes passed on the way, taken as not shown.
+  private(set) var presumptions: [DiagramReference] = []
+  private(set) var steps = 0
+  private var assumed: [UInt64] = []
+  private var values: [UInt64] = []
+
+  init(_ diagram: Diagram, in setting: Setting) {
+    self.diagram = diagram
+    self.setting = setting
+    truths = Array(repeating: nil, count: diagram.atoms.count)
+  }
+
+  mutating func truth(ofAtom index: Int) -> Truth {
+    if let known = truths[index] { return known }
+    let truth = setting.truth(diagram.atoms[index])
+    truths[index] = truth
+    return truth
+  }
+
+  /// Where the walk ends, if every atom on the way is known; else the first node whose atom is not.
+  mutating func descend(from reference: DiagramReference) -> DiagramReference {
+    var reference = reference
+    while reference >= 0 {
+      let node = diagram.nodes[Int(reference)]
+      let variable = diagram.variables[Int(node.variable)]
+      switch (truth(ofAtom: variable.atom), variable.mode) {
+      case (.yes, .plain), (.yes, .shown), (.no, .shownNot): reference = node.high
+      case (.no, .plain), (.no, .shown), (.yes, .shownNot): reference = node.low
+      case (.unknown, .shown), (.unknown, .shownNot):
+        if !presumptions.contains(reference) { presumptions.append(reference) }
+        reference = node.low
+      case (.unknown, .plain): return reference
+      }
+    }
+    return reference
+  }
+
+  /// What a walk with unknown atoms can come to.
+  struct Reach<Effect: Hashable> {
+    var effects: [Effect]
+    /// Atoms on which it still depends, ascending.
+    var atoms: [Int]
+  }
+
+  /// Every effect that can still come out, through combinations of unknown atoms that can be.
+  mutating func explore<Effect: Hashable>(
+    from start: DiagramReference, _ effect: (DiagramReference) -> Effect
+  ) -> Reach<Effect> {
+    if assumed.isEmpty {
+      assumed = Array(repeating: 0, count: diagram.groups.count)
+      values = assumed
+      for index in diagram.atoms.indices { fix(index, truth(ofAtom: index)) }
+    }
+    let reference = descend(from: start)
+    guard reference >= 0 else { return Reach(effects: [effect(reference)], atoms: []) }
+    steps += 1
+    let node = diagram.nodes[Int(reference)]
+    let atom = diagram.variables[Int(node.variable)].atom
+    guard steps < Self.maximumSteps else { return Reach(effects: [], atoms: [atom]) }
+    let group = diagram.groupOfAtom[atom]
+    var branches: [Reach<Effect>] = []
+    for branch in [false, true] {
+      let before = (assumed[group], values[group], truths[atom])
+      fix(atom, branch ? .yes : .no)
+      if diagram.groups[group].allows(known: assumed[group], values: values[group]) {
+        truths[atom] = branch ? .yes : .no
+        branches.append(explore(from: branch ? node.high : node.low, effect))
+      }
+      (assumed[group], values[group], truths[atom]) = before
+    }
+    return merge(branches, atom)
+  }
+
+  private func merge<Effect: Hashable>(_ branches: [Reach<Effect>], _ atom: Int) -> Reach<Effect> {
+    guard let first = branches.first else { return Reach(effects: [], atoms: []) }
+    guard branches.count == 2 else { return first }
+    let second = branches[1]
+    var effects = first.effects
+    for effect in second.effects where !effects.contains(effect) { effects.append(effect) }
+    let same = effects.count == 1 && !first.effects.isEmpty && !second.effects.isEmpty
+    var atoms = Set(first.atoms).union(second.atoms)
+    if !same { atoms.insert(atom) }
+    return Reach(effects: effects, atoms: atoms.sorted())
+  }
+
+  private mutating func fix(_ atom: Int, _ truth: Truth) {
+    guard truth != .unknown else { return }
+    let group = diagram.groupOfAtom[atom]
+    let bit = UInt64(1) << UInt64(diagram.groups[group].atoms.firstIndex(of: atom) ?? 0)
+    assumed[group] |= bit
+    values[group] = truth == .yes ? values[group] | bit : values[group] & ~bit
+  }
+
+  /// Atoms of exceptions that were taken as not shown and, shown, could still lead elsewhere than `leaf`.
+  mutating func presumedAtoms(notLeadingTo leaf: DiagramReference) -> [Int] {
+    var found: Set<Int> = []
+    for reference in presumptions {
+      var steps = 0
+      _ = leadsElsewhere(reference, leaf, &found, &steps)
+    }
+    return found.sorted()
+  }
+
+  private mutating func leadsElsewhere(
+    _ reference: DiagramReference, _ leaf: DiagramReference, _ found: inout Set<Int>, _ steps: inout Int
+  ) -> Bool {
+    guard reference >= 0 else { return reference != leaf }
+    steps += 1
+    guard steps < 2_000 else { return false }
+    let node = diagram.nodes[Int(reference)]
+    let variable = diagram.variables[Int(node.variable)]
+    switch (truth(ofAtom: variable.atom), variable.mode) {
+    case (.yes, .plain), (.yes, .shown), (.no, .shownNot): return leadsElsewhere(node.high, leaf, &found, &steps)
+    case (.no, .plain), (.no, .shown), (.yes, .shownNot): return leadsElsewhere(node.low, leaf, &found, &steps)
+    case (.unknown, .plain): return false
+    case (.unknown, _):
+      let high = leadsElsewhere(node.high, leaf, &found, &steps)
+      if high { found.insert(variable.atom) }
+      return leadsElsewhere(node.low, leaf, &found, &steps) || high
+    }
+  }
+}

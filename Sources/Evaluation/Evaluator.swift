@@ -1,0 +1,138 @@
+import CaseModel
+import DecisionModel
+import PolicyModel
+import PolicyWording
+import WorkingCalendar
+
+/// Evaluates cases under one policy.
+public struct Evaluator: Sendable {
+  public let policy: CompiledPolicy
+
+  public init(_ policy: CompiledPolicy) { self.policy = policy }
+
+  /// The results for the questions asked (all, when nil), in the order of the questions; within one by part, by time
+  /// of what it is about, then by child.
+  public func evaluate(_ source: Case, asOf: Day, questions only: [QuestionID]? = nil) -> [EvaluationResult] {
+    let views = views(source, asOf)
+    var results: [EvaluationResult] = []
+    for question in policy.questions where only?.contains(question.id) ?? true {
+      results += merge(views.map { evaluate($0, question) }, children: views.map { $0.child })
+    }
+    return results
+  }
+
+  /// The bare decisions, without words, reasons or alternatives: what a caseload or a comparison needs.
+  public func decide(_ source: Case, asOf: Day, questions only: [QuestionID]? = nil) -> [Decision] {
+    var decisions: [Decision] = []
+    for view in views(source, asOf) {
+      for question in policy.questions where only?.contains(question.id) ?? true {
+        for part in policy.parts[question.id.index] {
+          let evaluator = PartEvaluator(part: part, vocabulary: policy.vocabulary)
+          for outcome in evaluator.outcomes(in: setting(view, question)) { decisions.append(outcome.decision) }
+        }
+      }
+    }
+    return decisions
+  }
+
+  private func views(_ source: Case, _ asOf: Day) -> [CaseView] {
+    guard !source.children.isEmpty else {
+      return [CaseView(source, child: nil, asOf: asOf, vocabulary: policy.vocabulary)]
+    }
+    return source.children.indices.map { CaseView(source, child: $0, asOf: asOf, vocabulary: policy.vocabulary) }
+  }
+
+  private func setting(_ view: CaseView, _ question: Question) -> Setting {
+    Setting(
+      view: view, calendar: policy.calendar, question: question, subject: nil, readings: policy.readings,
+      vocabulary: policy.vocabulary)
+  }
+
+  private func evaluate(_ view: CaseView, _ question: Question) -> [EvaluationResult] {
+    guard let answer = policy.policy.answers[question.id.index] else { return [] }
+    if case .silent(let silence) = answer.content { return [silent(silence, question)] }
+    return policy.parts[question.id.index].flatMap { part in results(part, setting(view, question)) }
+  }
+
+  private func results(_ part: CompiledPart, _ setting: Setting) -> [EvaluationResult] {
+    let evaluator = PartEvaluator(part: part, vocabulary: policy.vocabulary)
+    return evaluator.subjects(in: setting).flatMap { subject in
+      let setting = evaluator.asked(setting, of: subject)
+      let outcomes = evaluator.outcomes(setting)
+      let others = alternatives(part, evaluator, setting)
+      return outcomes.map { outcome in result(part, setting, outcome, others, count: outcomes.count) }
+    }
+  }
+
+  private func result(
+    _ part: CompiledPart, _ setting: Setting, _ outcome: PartEvaluator.Outcome, _ others: [Variant], count: Int
+  ) -> EvaluationResult {
+    let speaking = outcome.decision.clause.map { [part.diagram.clauses[$0]] } ?? part.part.positions[0].clauses
+    let wording = Wording(
+      vocabulary: policy.vocabulary, question: setting.question, authority: policy.policy.title)
+    let explainer = Explainer(policy: policy, part: part, setting: setting, wording: wording)
+    return EvaluationResult(
+      authority: policy.policy.name, child: nil, question: setting.question.id, part: part.part.name,
+      about: outcome.about, decision: outcome.decision, force: speaking.first?.force,
+      holders: speaking.first?.holders ?? [], answer: wording.sentence(Array(speaking.prefix(1))),
+      because: explainer.reasons(outcome.decision, about: outcome.about),
+      citations: citations(speaking, in: part),
+      alternatives: others.compactMap { $0.alternative(to: outcome, policy: self, part: part, wording: wording) })
+  }
+
+  func citations(_ clauses: [Clause], in part: CompiledPart) -> [NamedCitation] {
+    var all: [NamedCitation] = []
+    for clause in clauses {
+      for citation in clause.citations + (clause.grounds?.all.flatMap { $0.citations } ?? []) {
+        let named = NamedCitation(
+          document: policy.policy.documents[citation.document].name, section: citation.section, words: citation.words)
+        if !all.contains(named) { all.append(named) }
+      }
+    }
+    return all
+  }
+
+  private func silent(_ silence: Silence, _ question: Question) -> EvaluationResult {
+    let places = silence.lookedIn.map { place in
+      "\(policy.policy.documents[place.document].name) \(place.sections.joined(separator: ", "))"
+    }
+    let reason = "\(policy.policy.title)'s documents say nothing; looked in " + places.joined(separator: "; ")
+    return EvaluationResult(
+      authority: policy.policy.name, child: nil, question: question.id, part: nil, about: nil,
+      decision: Decision(Effect(.silent)), force: nil, holders: [],
+      answer: "The documents say nothing." + (silence.note.map { " " + $0 + "." } ?? ""),
+      because: [Reason(reason)], citations: [], alternatives: [])
+  }
+
+  /// One result where all children have the same, else one a child.
+  private func merge(_ byChild: [[EvaluationResult]], children: [Int?]) -> [EvaluationResult] {
+    guard let first = byChild.first else { return [] }
+    guard byChild.count > 1 else { return first }
+    var keys: [Key] = []
+    for results in byChild {
+      for result in results where !keys.contains(Key(result)) { keys.append(Key(result)) }
+    }
+    keys.sort { $0.order < $1.order }
+    return keys.flatMap { key -> [EvaluationResult] in
+      let found = byChild.map { results in results.first { Key($0) == key } }
+      if let same = found[0], found.allSatisfy({ $0 == same }) { return [same] }
+      return zip(found, children).compactMap { result, child in
+        var result = result
+        result?.child = child
+        return result
+      }
+    }
+  }
+
+  private struct Key: Hashable {
+    let part: String?
+    let about: About?
+
+    init(_ result: EvaluationResult) {
+      part = result.part
+      about = result.about
+    }
+
+    var order: Int32 { about?.at.day.number ?? -1 }
+  }
+}

@@ -1,0 +1,61 @@
+import CaseModel
+import PolicyModel
+import WorkingCalendar
+
+extension Setting {
+  /// One decision for each gap of a repeated act: those that are closed, and the one that runs.
+  func gaps(_ interval: Interval, of clause: Clause, index: Int) -> [(about: About?, decision: Decision)] {
+    guard let count = count(interval.amount) else {
+      var decision = Decision(Effect(.needsFacts), clause: index)
+      if case .fact(let fact) = interval.amount.count { decision.needs = [.fact(fact)] }
+      return [(nil, decision)]
+    }
+    let acts = view.occurrences(of: clause.doneBy).filter { !$0.planned }
+    var marks = acts.map { About(event: $0.event, at: $0.at) }
+    if let from = interval.from, let start = opening(from), marks.first.map({ start.at.day <= $0.at.day }) ?? true {
+      marks.insert(start, at: 0)
+    }
+    guard let last = marks.last else {
+      if let event = view.unrecorded(in: clause.doneBy) {
+        var decision = Decision(Effect(.needsFacts), clause: index)
+        decision.needs = [.event(event)]
+        return [(nil, decision)]
+      }
+      return [(nil, Decision(Effect(.notStarted), clause: index))]
+    }
+    var gaps: [(about: About?, decision: Decision)] = []
+    for (opened, closed) in zip(marks, marks.dropFirst()) {
+      gaps.append((closed, gap(from: opened.at, to: closed.at, count, interval.amount.unit, index)))
+    }
+    let end = interval.until.flatMap { locate($0).moment }
+    let running = gap(from: last.at, to: end.map { max($0, last.at) }, count, interval.amount.unit, index, ends: end != nil)
+    if end == nil || running.effect.verdict == .late { gaps.append((last, running)) }
+    return gaps
+  }
+
+  private func opening(_ reference: Reference) -> About? {
+    guard let moment = locate(reference).moment else { return nil }
+    guard case .event(let events, _) = reference else { return nil }
+    let found = view.occurrences(of: events.members).first { $0.at == moment && !$0.planned }
+    return found.map { About(event: $0.event, at: $0.at) }
+  }
+
+  private func max(_ a: Moment, _ b: Moment) -> Moment { a.comesBefore(b) ? b : a }
+
+  private func gap(
+    from start: Moment, to end: Moment?, _ count: Int64, _ unit: Amount.Unit, _ index: Int, ends: Bool = false
+  ) -> Decision {
+    var decision = Decision(Effect(.required), clause: index)
+    do throws(CalendarError) {
+      let due = try advance(start, by: count, unit, startCounts: false)
+      decision.effect.due = due
+      if let end {
+        if !ends { decision.done = end }
+        decision.effect.verdict = due.comesBefore(end) ? .late : .met
+      } else {
+        decision.effect.verdict = view.asOf > due.day ? .overdue : .due
+      }
+    } catch { decision.effect = Effect(.needsFacts) }
+    return decision
+  }
+}

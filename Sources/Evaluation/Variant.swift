@@ -1,0 +1,89 @@
+import DecisionModel
+import PolicyModel
+import PolicyWording
+
+/// What one other place or reading makes of a case.
+struct Variant {
+  let kind: Alternative.Kind
+  let name: String
+  let outcomes: [PartEvaluator.Outcome]
+
+  /// The alternative, where it changes the effect of the outcome.
+  func alternative(
+    to outcome: PartEvaluator.Outcome, policy: Evaluator, part: CompiledPart, wording: Wording
+  ) -> Alternative? {
+    guard let other = outcomes.first(where: { $0.about == outcome.about }) ?? outcomes.first,
+      other.decision.effect != outcome.decision.effect
+    else { return nil }
+    let clauses = other.decision.clause.map { [part.diagram.clauses[$0]] } ?? []
+    return Alternative(
+      kind: kind, name: name, effect: other.decision.effect, answer: wording.sentence(clauses),
+      citations: policy.citations(clauses, in: part))
+  }
+}
+
+extension Evaluator {
+  /// Every other position of the part, and every reading not in force, in order.
+  func alternatives(_ part: CompiledPart, _ evaluator: PartEvaluator, _ setting: Setting) -> [Variant] {
+    var variants: [Variant] = []
+    for index in part.part.positions.indices {
+      var other = setting
+      other.position = index
+      if index > 0 {
+        variants.append(
+          Variant(kind: kind(index, part), name: name(index, part), outcomes: evaluator.outcomes(other)))
+      }
+      variants += readings(part, evaluator, other, position: index)
+    }
+    return variants
+  }
+
+  private func kind(_ index: Int, _ part: CompiledPart) -> Alternative.Kind {
+    part.part.positions[index].document == part.part.positions[0].document ? .clause : .document
+  }
+
+  private func name(_ index: Int, _ part: CompiledPart) -> String {
+    let position = part.part.positions[index]
+    let document = policy.policy.documents[position.document].name
+    let repeated = part.part.positions.prefix(index).contains { $0.document == position.document }
+    return repeated ? document + (position.section.map { " " + $0 } ?? "") : document
+  }
+
+  private func readings(
+    _ part: CompiledPart, _ evaluator: PartEvaluator, _ setting: Setting, position: Int
+  ) -> [Variant] {
+    var variants: [Variant] = []
+    let clauses = part.part.positions[position].clauses
+    for reading in part.readings where clauses.contains(where: { $0.depends(on: reading) }) {
+      for (choice, meaning) in policy.policy.readings[reading].choices.enumerated()
+      where choice != policy.readings[reading] {
+        var other = setting
+        other.readings[reading] = choice
+        variants.append(
+          Variant(
+            kind: .reading, name: policy.policy.readings[reading].name + "=" + meaning.name,
+            outcomes: evaluator.outcomes(other)))
+      }
+    }
+    return variants
+  }
+}
+
+extension Clause {
+  /// Whether the clause stands, or applies, under some choices of a reading only.
+  func depends(on reading: Int) -> Bool {
+    readAs.contains { $0.reading == reading }
+      || [when, onlyWhen, unless].contains { $0?.mentions(reading) ?? false }
+  }
+}
+
+extension Condition {
+  fileprivate func mentions(_ reading: Int) -> Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains { $0.mentions(reading) }
+    case .not(let inner), .named(_, let inner): inner.mentions(reading)
+    case .test(.reading(reading, _)): true
+    case .test: false
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import PolicyModel
+
+extension Wording {
+  /// One plain sentence: who, how strongly, what, by when, and under which conditions.
+  public func sentence(_ clause: Clause) -> String {
+    var text = Self.capitalised(holders(clause)) + " " + force(clause) + " " + clause.act
+    if !clause.timing.isEmpty { text += " " + timing(clause.timing) }
+    for item in clause.extensions { text += ", \(amount(item.amount)) longer when \(condition(item.when))" }
+    if !clause.agreedBy.isEmpty { text += ", with the agreement of " + roles(clause.agreedBy) }
+    if !clause.consulting.isEmpty { text += ", after consulting " + roles(clause.consulting) }
+    if let when = clause.when { text += ", when " + condition(when) }
+    if let onlyWhen = clause.onlyWhen {
+      text += (clause.force.isProhibition ? ", except when " : ", only when ") + condition(onlyWhen)
+    }
+    if let grounds = clause.grounds { text += ", " + self.grounds(grounds) }
+    if let unless = clause.unless { text += ", unless " + condition(unless) }
+    if let judge = clause.judgedBy { text += ", as \(vocabulary[judge].phrase) judges" }
+    if !clause.outcomes.isEmpty { text += "; " + Self.list(clause.outcomes.map { outcome($0) }) }
+    text += "."
+    for missed in clause.ifMissed { text += " If that is missed: " + sentence(missed) }
+    return text
+  }
+
+  private func holders(_ clause: Clause) -> String { clause.holders.isEmpty ? authority : roles(clause.holders) }
+
+  private func roles(_ roles: [RoleID]) -> String { Self.list(roles.map { vocabulary[$0].phrase }) }
+
+  private func force(_ clause: Clause) -> String {
+    switch clause.force {
+    case .must: "must"
+    case .will: "will"
+    case .should: "should"
+    case .expected: clause.holders.count > 1 ? "are expected to" : "is expected to"
+    case .may: "may"
+    case .mustNot: "must not"
+    case .shouldNot: "should not"
+    case .decides: clause.holders.count > 1 ? "decide whether to" : "decides whether to"
+    }
+  }
+
+  func outcome(_ outcome: ClauseOutcome) -> String {
+    vocabulary[outcome.outcome].phrase + (outcome.limit.map { ", to sit again " + limit($0) } ?? "")
+  }
+
+  private func grounds(_ grounds: Grounds) -> String {
+    "on any of these grounds"
+      + (grounds.closed ? " and no other" : "") + ": " + Self.list(grounds.all.map { $0.phrase }, "or")
+  }
+
+  /// The sentence of a position: of its first clause, and of the others where they differ.
+  public func sentence(_ clauses: [Clause]) -> String {
+    clauses.map { sentence($0) }.joined(separator: " ")
+  }
+}

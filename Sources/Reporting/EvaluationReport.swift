@@ -1,0 +1,52 @@
+import CaseModel
+import Evaluation
+import PolicyModel
+import WorkingCalendar
+
+/// Everything that a report of one evaluated case shows.
+public struct EvaluationReport: Sendable {
+  public let source: Case
+  public let asOf: Day
+  public let vocabulary: Vocabulary
+  public let questions: [Question]
+  /// Names for people, by the authority's id, in the order of evaluation.
+  public let titles: [(name: String, title: String)]
+  /// By authority, then by question.
+  public let results: [EvaluationResult]
+  public let provenance: Provenance
+  /// What was left out of the case, and why.
+  public let notes: [String]
+
+  public init(
+    source: Case, asOf: Day, vocabulary: Vocabulary, questions: [Question], titles: [(name: String, title: String)],
+    results: [EvaluationResult], provenance: Provenance
+  ) {
+    self.source = source
+    self.asOf = asOf
+    self.vocabulary = vocabulary
+    self.questions = questions
+    self.titles = titles
+    self.results = results
+    self.provenance = provenance
+    var notes: [String] = []
+    for event in source.events where event.at.day != asOf {
+      let name = vocabulary[event.event].name
+      if !event.planned, event.at.day > asOf {
+        notes.append("`\(name)` at \(event.at.description) is left out: it comes after \(asOf.description)")
+      } else if event.planned, event.at.day < asOf {
+        notes.append("`\(name)` planned for \(event.at.description) counts as not held: its day has passed")
+      }
+    }
+    self.notes = notes
+  }
+
+  /// How a missing fact or event is called in a case file.
+  func name(_ need: Need) -> String {
+    switch need {
+    case .fact(let fact): vocabulary[fact].name
+    case .event(let event): vocabulary[event].name
+    case .birth: "born"
+    case .expectedBirth: "expected"
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import ComityCommands
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+exit(Comity.run(Array(CommandLine.arguments.dropFirst())))

@@ -1,0 +1,69 @@
+import PolicyChecking
+import PolicyLanguage
+import Testing
+
+/// Numbers from a seed: the same on every run.
+private struct SplitMix {
+  var state: UInt64
+
+  mutating func next(_ bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((z ^ (z >> 31)) % UInt64(bound))
+  }
+}
+
+@Suite struct MutationTests {
+  /// Valid files changed at random, byte by byte and line by line, are read and reported without end or trap.
+  @Test(arguments: 0..<8) func changedFilesAreReadToTheEnd(_ seed: Int) {
+    var random = SplitMix(state: UInt64(seed) &* 7_919 &+ 1)
+    let original = [Sample.vocabulary, Sample.questions, Sample.calendar, Sample.valid].map { Array($0.utf8) }
+    for _ in 0..<500 {
+      var files = original
+      for _ in 0...random.next(3) {
+        let file = random.next(files.count)
+        files[file] = random.next(2) == 0 ? bytes(files[file], &random) : lines(files[file], &random)
+      }
+      var diagnostics = Diagnostics()
+      let sources = files.enumerated().map { SourceText(name: "\($0.offset)", bytes: $0.element) }
+      _ = LibraryReader.read(sources, into: &diagnostics)
+      for diagnostic in diagnostics.all {
+        #expect(diagnostic.range.start <= sources[diagnostic.file].bytes.count)
+      }
+      let text = DiagnosticRenderer.text(diagnostics, sources: sources)
+      #expect(text.isEmpty == diagnostics.all.isEmpty)
+    }
+  }
+
+  private func bytes(_ text: [UInt8], _ random: inout SplitMix) -> [UInt8] {
+    var text = text
+    guard !text.isEmpty else { return [UInt8(random.next(256))] }
+    let at = random.next(text.count)
+    let interesting: [UInt8] = Array("\n\r\t \",;:()#-0919azand".utf8) + [0, 0x1B, 0x80, 0xC3, 0xE2, 0xFF]
+    switch random.next(4) {
+    case 0: text[at] = interesting[random.next(interesting.count)]
+    case 1: text.insert(interesting[random.next(interesting.count)], at: at)
+    case 2: text.removeSubrange(at..<min(text.count, at + 1 + random.next(20)))
+    default: text.insert(contentsOf: Array(repeating: text[at], count: 1 + random.next(50)), at: at)
+    }
+    return text
+  }
+
+  private func lines(_ text: [UInt8], _ random: inout SplitMix) -> [UInt8] {
+    var lines = text.split(separator: 10, omittingEmptySubsequences: false).map { Array($0) }
+    let at = random.next(lines.count)
+    switch random.next(5) {
+    case 0: lines.remove(at: at)
+    case 1: lines.insert(lines[random.next(lines.count)], at: at)
+    case 2: lines.swapAt(at, random.next(lines.count))
+    case 3: lines[at] = Array(repeating: 32, count: random.next(12)) + lines[at].drop { $0 == 32 }
+    default:
+      var words = lines[at].split(separator: 32, omittingEmptySubsequences: false).map { Array($0) }
+      words.insert(words[random.next(words.count)], at: random.next(words.count))
+      lines[at] = Array(words.joined(separator: [32]))
+    }
+    return Array(lines.joined(separator: [10]))
+  }
+}
