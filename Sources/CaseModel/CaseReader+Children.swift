@@ -36,6 +36,8 @@ struct ReadChildren {
 }
 
 extension CaseReader {
+  private static let childKeys = ["id", "born", "expected", "facts"]
+
   mutating func children(_ value: JSONValue?) -> ReadChildren {
     var children = ReadChildren()
     for item in items(value, of: "children") where !faults.isFull { readChild(item, into: &children) }
@@ -43,7 +45,7 @@ extension CaseReader {
   }
 
   private mutating func readChild(_ value: JSONValue, into children: inout ReadChildren) {
-    guard let fields = fields(of: value, as: "a child", keys: ["id", "born", "expected", "facts"]) else { return }
+    guard let fields = fields(of: value, as: "a child", keys: Self.childKeys) else { return }
     let facts = self.facts(fields["facts"])
     let born = day(fields["born"], of: "born")
     let expected = day(fields["expected"], of: "expected")

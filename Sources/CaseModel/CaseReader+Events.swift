@@ -10,6 +10,9 @@ private struct Occurrence: Hashable {
 }
 
 extension CaseReader {
+  private static let eventKeys = ["event", "at", "planned", "child", "facts", "for"]
+  private static let forKeys = ["event", "at"]
+
   mutating func events(_ value: JSONValue?, children: ReadChildren) -> [CaseEvent] {
     var events: [CaseEvent] = []
     var places: [Occurrence: SourceRange] = [:]
@@ -22,8 +25,7 @@ extension CaseReader {
   }
 
   private mutating func readEvent(_ value: JSONValue, children: ReadChildren) -> CaseEvent? {
-    let keys = ["event", "at", "planned", "child", "facts", "for"]
-    guard let fields = fields(of: value, as: "an event", keys: keys) else { return nil }
+    guard let fields = fields(of: value, as: "an event", keys: Self.eventKeys) else { return nil }
     let name = required("event", of: fields)
     let event = name.flatMap { eventName($0, of: "event") }
     let when = required("at", of: fields)
@@ -40,7 +42,7 @@ extension CaseReader {
   }
 
   private mutating func readFor(_ value: JSONValue) -> ForEvent? {
-    guard let fields = fields(of: value, as: "`for`", keys: ["event", "at"]) else { return nil }
+    guard let fields = fields(of: value, as: "`for`", keys: Self.forKeys) else { return nil }
     let event = required("event", of: fields).flatMap { eventName($0, of: "event") }
     let at = required("at", of: fields).flatMap { moment($0, of: "at") }
     guard let event, let at else { return nil }

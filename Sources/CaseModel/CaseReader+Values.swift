@@ -10,6 +10,12 @@ struct Fields {
   /// The opening bracket.
   let opening: SourceRange
 
+  init(phrase: String, members: [JSONMember], of value: JSONValue) {
+    self.phrase = phrase
+    self.members = members
+    opening = SourceRange(value.range.start, value.range.start + 1)
+  }
+
   subscript(_ key: String) -> JSONValue? {
     for member in members where member.key == key { return member.value }
     return nil
@@ -20,13 +26,17 @@ extension CaseReader {
   /// The members of an object; a key that is not among `keys` is reported.
   mutating func fields(of value: JSONValue, as phrase: String, keys: [String]) -> Fields? {
     guard let members = members(value, called: phrase) else { return nil }
-    for member in members where !faults.isFull && !keys.contains(member.key) {
+    let fields = Fields(phrase: phrase, members: members, of: value)
+    check(fields, keys: keys)
+    return fields
+  }
+
+  mutating func check(_ fields: Fields, keys: [String]) {
+    for member in fields.members where !faults.isFull && !keys.contains(member.key) {
       faults.report(
-        .unknownName, "\(phrase) has no key \(quoted(member.key))", at: member.keyRange,
+        .unknownName, "\(fields.phrase) has no key \(quoted(member.key))", at: member.keyRange,
         help: suggestion(NearestName.find(member.key, among: keys)))
     }
-    return Fields(
-      phrase: phrase, members: members, opening: SourceRange(value.range.start, value.range.start + 1))
   }
 
   mutating func members(_ value: JSONValue, called name: String) -> [JSONMember]? {

@@ -4,6 +4,7 @@ import PolicyModel
 /// Reads cases (`comity-case/1`) from a file that holds one, a JSON array of them, or JSON Lines.
 public struct CaseReader {
   static let format = "comity-case/1"
+  private static let caseKeys = ["format", "id", "children", "facts", "events", "unrecorded"]
 
   let names: NameTable
   let notBeforeBirth: Set<EventID>
@@ -62,8 +63,10 @@ public struct CaseReader {
   /// The case, or nil when there was any fault in it.
   private mutating func readCase(_ value: JSONValue) -> Case? {
     let faultsBefore = faults.count
-    let keys = ["format", "id", "children", "facts", "events", "unrecorded"]
-    guard let fields = fields(of: value, as: "a case", keys: keys), isFormatKnown(fields) else { return nil }
+    guard let members = members(value, called: "a case") else { return nil }
+    let fields = Fields(phrase: "a case", members: members, of: value)
+    guard isFormatKnown(fields) else { return nil }
+    check(fields, keys: Self.caseKeys)
     let id = caseID(fields)
     let facts = self.facts(fields["facts"])
     let children = self.children(fields["children"])

@@ -87,11 +87,16 @@ public struct JSONReader {
     isFinished = true
     let bytes = scanner.bytes
     guard bytes[start] == UInt8(ascii: "{"), !scanner.faults.isFull else { return }
-    guard !bytes[start..<min(scanner.at, bytes.count)].contains(Ascii.newline) else { return }
-    var at = scanner.at
-    while at < bytes.count, bytes[at] != Ascii.newline { at += 1 }
-    guard at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "{") else { return }
-    scanner.at = at + 1
+    var at = min(scanner.at, bytes.count)
+    var end = at
+    while end > start, scanner.isSpace(bytes[end - 1]) { end -= 1 }
+    guard !bytes[start..<end].contains(Ascii.newline) else { return }
+    if end == at || bytes[at - 1] != Ascii.newline {
+      while at < bytes.count, bytes[at] != Ascii.newline { at += 1 }
+      at += 1
+    }
+    guard at < bytes.count, bytes[at] == UInt8(ascii: "{") else { return }
+    scanner.at = at
     isFinished = false
   }
 

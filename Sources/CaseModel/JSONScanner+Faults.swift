@@ -34,7 +34,9 @@ extension JSONScanner {
         note: ("opened here", openRange))
       return Abandoned()
     }
-    return fail("a comma must stand between one item and the next", rangeOfCharacter(at: at))
+    var end = at
+    while isSpace(bytes[end - 1]) { end -= 1 }
+    return fail("a comma must stand between one item and the next", SourceRange(end, end))
   }
 
   /// Something other than a key stands where a key must.

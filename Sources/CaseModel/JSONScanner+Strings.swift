@@ -47,8 +47,9 @@ extension JSONScanner {
 
   private mutating func escape(into text: inout [UInt8]) {
     let start = at
-    let letter = at + 1 < bytes.count ? bytes[at + 1] : 0
-    at += 2
+    at += 1
+    guard let letter = peek else { return }
+    at += 1
     switch letter {
     case Ascii.quote, Ascii.backslash, UInt8(ascii: "/"): text.append(letter)
     case UInt8(ascii: "b"): text.append(0x08)

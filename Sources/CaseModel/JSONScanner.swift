@@ -16,10 +16,14 @@ struct JSONScanner {
 
   mutating func skipSpace() {
     while at < bytes.count {
-      let byte = bytes[at]
-      guard byte <= Ascii.space, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
+      guard isSpace(bytes[at]) else { return }
       at += 1
     }
+  }
+
+  func isSpace(_ byte: UInt8) -> Bool {
+    byte <= Ascii.space
+      && (byte == Ascii.space || byte == Ascii.newline || byte == Ascii.carriageReturn || byte == Ascii.tab)
   }
 
   /// The value at the cursor, which stands on its first byte. `depth` counts the brackets that are open.

@@ -1,7 +1,7 @@
 import PolicyModel
 
 /// A condition over atoms.
-indirect enum AtomCondition {
+package indirect enum AtomCondition {
   case all([AtomCondition])
   case any([AtomCondition])
   case not(AtomCondition)
@@ -10,7 +10,7 @@ indirect enum AtomCondition {
 
 extension Condition {
   /// The same condition over atoms.
-  var overAtoms: AtomCondition {
+  package var overAtoms: AtomCondition {
     switch self {
     case .all(let parts): .all(parts.map { $0.overAtoms })
     case .any(let parts): .any(parts.map { $0.overAtoms })
@@ -23,7 +23,7 @@ extension Condition {
 
 extension Test {
   /// The test over atoms: every comparison becomes one of "at least".
-  var overAtoms: AtomCondition {
+  package var overAtoms: AtomCondition {
     switch self {
     case .yes(let fact): return .atom(.yes(fact))
     case .choice(let fact, let index): return .atom(.choice(fact, index))

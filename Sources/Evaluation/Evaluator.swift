@@ -100,7 +100,7 @@ public struct Evaluator: Sendable {
     return EvaluationResult(
       authority: policy.policy.name, child: nil, question: question.id, part: nil, about: nil,
       decision: Decision(Effect(.silent)), force: nil, holders: [],
-      answer: "The documents say nothing." + (silence.note.map { " " + $0 + "." } ?? ""),
+      answer: "The documents say nothing" + (silence.note.map { ": " + $0 } ?? "") + ".",
       because: [Reason(reason)], citations: [], alternatives: [])
   }
 

@@ -11,30 +11,29 @@ struct Explainer {
   let setting: Setting
   let wording: Wording
 
-  /// The reasons, outermost first: the conditions that decided, the clock, the limit, and what was done.
+  /// The reasons, in order: the conditions that decided, the clock, the limit, and what was done.
   func reasons(_ decision: Decision, about: About?) -> [Reason] {
-    var reasons = conditions()
     if setting.subject == nil, case .each(let events, _) = setting.question.scope {
       let names = events.members.map { policy.vocabulary[$0].phrase }.joined(separator: " or ")
-      reasons.append(Reason("no \(names) has been held"))
+      return [Reason("no \(names) has been held")]
     }
     guard let index = decision.clause else {
-      if decision.effect.verdict == .notApplicable, !reasons.isEmpty || setting.subject != nil {
-        reasons.append(Reason("no clause applies"))
-      }
-      return reasons
+      return decision.effect.verdict == .notApplicable ? whyNoClauseApplies() : []
     }
     let clause = part.diagram.clauses[index]
-    if let about, clause.timing.every != nil {
-      reasons.append(happened(about.event, about.at, "the gap is told by"))
+    var reasons = conditions(clause, decision)
+    if clause.timing.every != nil, let about {
+      reasons.append(gap(about, decision))
     }
     for (limit, isDue) in [(clause.timing.earliest, false), (clause.timing.due, true)] {
       guard let limit else { continue }
-      reasons += clocks(limit)
-      if let end = isDue ? decision.effect.due : decision.effect.earliest { reasons.append(ending(limit, end)) }
+      reasons += clocks(limit).filter { !reasons.contains($0) }
+      if let end = isDue ? decision.effect.due : decision.effect.earliest {
+        reasons.append(ending(limit, end, isDue: isDue))
+      }
     }
     if let done = decision.done {
-      reasons.append(doneReason(clause, done, decision))
+      reasons.append(doneReason(clause, done))
     } else if [.due, .overdue].contains(decision.effect.verdict) {
       reasons.append(Reason("not done by \(setting.view.asOf.spoken)"))
     }
@@ -44,63 +43,65 @@ struct Explainer {
     return reasons
   }
 
-  private func conditions() -> [Reason] {
-    var walk = DiagramWalk(part.diagram, in: setting)
-    var reference = part.diagram.root
+  /// What the clause that counts asks for, as the case has it.
+  private func conditions(_ clause: Clause, _ decision: Decision) -> [Reason] {
+    let words = ConditionReasons(setting: setting, wording: wording)
     var reasons: [Reason] = []
-    var seen: Set<Int> = []
-    while reference >= 0 {
-      let node = part.diagram.nodes[Int(reference)]
-      let variable = part.diagram.variables[Int(node.variable)]
-      let truth = walk.truth(ofAtom: variable.atom)
-      if seen.insert(variable.atom).inserted, let reason = reason(part.diagram.atoms[variable.atom], truth, variable) {
-        reasons.append(reason)
-      }
-      switch (truth, variable.mode) {
-      case (.yes, .plain), (.yes, .shown), (.no, .shownNot): reference = node.high
-      case (.unknown, .plain): return reasons
-      default: reference = node.low
+    for condition in [clause.when, clause.onlyWhen] {
+      if let condition { reasons += words.reasons(condition) }
+    }
+    for item in clause.extensions where setting.truth(of: item.when) == .yes {
+      reasons.append(Reason("\(wording.amount(item.amount)) longer", children: words.reasons(item.when)))
+    }
+    for ground in clause.grounds?.all ?? [] { reasons += self.ground(ground, words, decision) }
+    if let unless = clause.unless { reasons += exception(unless, words) }
+    return reasons
+  }
+
+  private func ground(_ ground: Grounds.Ground, _ words: ConditionReasons, _ decision: Decision) -> [Reason] {
+    guard let when = ground.when else { return [] }
+    switch setting.truth(of: when) {
+    case .yes: return [Reason("a ground holds: " + ground.phrase, children: words.reasons(when))]
+    case .unknown where !decision.effect.verdict.isDefinite: return [Reason("not known: whether " + ground.phrase)]
+    case .no where decision.effect.verdict == .barred: return [Reason("no ground: it is not so that " + ground.phrase)]
+    default: return []
+    }
+  }
+
+  private func exception(_ unless: Condition, _ words: ConditionReasons) -> [Reason] {
+    switch setting.truth(of: unless) {
+    case .yes: [Reason("the exception is shown", children: words.reasons(unless))]
+    case .no: [Reason("the exception does not hold", children: words.reasons(unless))]
+    case .unknown: [Reason("the exception is not shown, so the rule stands: \(wording.condition(unless))")]
+    }
+  }
+
+  private func whyNoClauseApplies() -> [Reason] {
+    let words = ConditionReasons(setting: setting, wording: wording)
+    var reasons: [Reason] = []
+    for clause in part.part.positions[setting.position].clauses {
+      guard clause.readAs.allSatisfy({ setting.readings[$0.reading] == $0.choice }) else { continue }
+      if let when = clause.when, setting.truth(of: when) == .no {
+        reasons += words.reasons(when).filter { !reasons.contains($0) }
+      } else if let unless = clause.unless, setting.truth(of: unless) == .yes {
+        reasons.append(Reason("the exception is shown", children: words.reasons(unless)))
       }
     }
     return reasons
   }
 
-  private func reason(_ atom: Atom, _ truth: Truth, _ variable: Variable) -> Reason? {
-    guard let test = atom.asTest else { return nil }
-    let place = place(atom)
-    switch truth {
-    case .yes: return Reason(wording.condition(.test(test)), event: place?.event, at: place?.at)
-    case .no: return Reason(wording.condition(.not(.test(test))), event: place?.event, at: place?.at)
-    case .unknown where variable.mode == .plain: return Reason("not known: " + wording.condition(.test(test)))
-    case .unknown: return Reason("not shown, so the rule stands: " + wording.condition(.test(test)))
-    }
-  }
-
-  private func place(_ atom: Atom) -> About? {
-    switch atom {
-    case .happened(let reference), .age(_, _, let reference), .unborn(let reference): return event(reference)
-    case .apart(let later, let earlier, _, _, let back): return event(back ? earlier : later)
-    default: return nil
-    }
-  }
-
-  /// The event of the case that a reference found.
-  private func event(_ reference: Reference) -> About? {
-    guard let moment = setting.locate(reference).moment else { return nil }
-    switch reference {
-    case .subject: return setting.subject.map { About(event: $0.event, at: $0.at) }
-    case .event(let events, _):
-      let found = setting.view.occurrences(of: events.members).first { $0.at == moment && !$0.planned }
-      return found.map { About(event: $0.event, at: $0.at) }
-    default: return nil
-    }
+  private func gap(_ about: About, _ decision: Decision) -> Reason {
+    let phrase = policy.vocabulary[about.event].phrase
+    let text = decision.done == nil ? "the last \(phrase) was on " : "the gap ended with the \(phrase) of "
+    return Reason(text + spoken(about.at), event: about.event, at: about.at)
   }
 
   private func clocks(_ limit: Limit) -> [Reason] {
     switch limit {
     case .after(_, let clock, _), .before(_, let clock, _), .anyTimeBefore(let clock): return [reason(clock)]
     case .anyTimeAfter(let clock, _): return clock.map { [reason($0)] } ?? []
-    case .at(let reference): return [reason(.one(reference))]
+    // The limit names the day itself.
+    case .at: return []
     case .earlier(let a, let b), .later(let a, let b), .orElse(let a, let b):
       let first = clocks(a)
       return first + clocks(b).filter { !first.contains($0) }
@@ -119,14 +120,14 @@ struct Explainer {
 
   private func event(_ clock: Clock) -> About? {
     switch clock {
-    case .one(let one): return event(one)
+    case .one(let one): return setting.event(at: one)
     case .both(let a, let b), .either(let a, let b):
       let moment = setting.locate(clock).moment
-      return [event(a), event(b)].compactMap { $0 }.first { $0.at == moment }
+      return [setting.event(at: a), setting.event(at: b)].compactMap { $0 }.first { $0.at == moment }
     }
   }
 
-  private func ending(_ limit: Limit, _ end: Moment) -> Reason {
+  private func ending(_ limit: Limit, _ end: Moment, isDue: Bool) -> Reason {
     var children: [Reason] = []
     if limit.countsWorkingDays, let start = start(limit) { children += daysOff(between: start, and: end.day) }
     if limit.countsHours, end.time == nil {
@@ -135,7 +136,8 @@ struct Explainer {
     if limit.countsWorkingDays, setting.calendar.isProjected(end.day) {
       children.append(Reason("projected: bank holidays are published through \(policy.publishedThrough)"))
     }
-    return Reason("\(wording.limit(limit)): \(spoken(end))", at: end, children: children)
+    let words = isDue ? wording.limit(limit) : wording.earliest(limit)
+    return Reason("\(words): \(spoken(end))", at: end, children: children)
   }
 
   private func start(_ limit: Limit) -> Day? {
@@ -164,14 +166,10 @@ struct Explainer {
     return reasons
   }
 
-  private func doneReason(_ clause: Clause, _ done: Moment, _ decision: Decision) -> Reason {
+  private func doneReason(_ clause: Clause, _ done: Moment) -> Reason {
     let event = setting.view.occurrences(of: clause.doneBy).first { $0.at == done && !$0.planned }?.event
     let phrase = event.map { policy.vocabulary[$0].phrase } ?? "the act"
     return Reason("done: \(phrase), \(spoken(done))", event: event, at: done)
-  }
-
-  private func happened(_ event: EventID, _ at: Moment, _ text: String) -> Reason {
-    Reason("\(text) the \(policy.vocabulary[event].phrase), \(spoken(at))", event: event, at: at)
   }
 
   private func spoken(_ moment: Moment) -> String {
@@ -190,32 +188,6 @@ extension Limit {
     case .earlier(let a, let b), .later(let a, let b), .orElse(let a, let b): a.counts(isWanted) || b.counts(isWanted)
     case .rolled(let inner, _): inner.counts(isWanted)
     case .extended(let inner, let amount): isWanted(amount.unit) || inner.counts(isWanted)
-    }
-  }
-}
-
-extension Atom {
-  /// The atom as a test, for words; nil for the switches.
-  var asTest: Test? {
-    switch self {
-    case .position, .reading: nil
-    case .yes(let fact): .yes(fact)
-    case .choice(let fact, let index): .choice(fact, index)
-    case .atLeast(let fact, let number): .number(fact, .atLeast, number)
-    case .relation(let a, let multiple, let divisor, let b, let strict):
-      .relation(a, strict ? .moreThan : .atLeast, multiple: multiple, divisor: divisor, b)
-    case .happened(let reference): .happened(reference)
-    case .countAtLeast(let events, let number): .count(events, .atLeast, number)
-    case .apart(let later, let earlier, let amount, let strict, true):
-      .distance(earlier, strict ? .moreThan : .atLeast, amount, after: false, later)
-    case .apart(let later, let earlier, let amount, let strict, false):
-      amount.count == .fixed(0)
-        ? .order(later, after: true, earlier)
-        : .distance(later, strict ? .moreThan : .atLeast, amount, after: true, earlier)
-    case .age(let years, let past, let reference): .age(years, past ? .past : .orOver, reference)
-    case .unborn(let reference): .unborn(reference)
-    case .ordinalAtLeast(let number): .ordinal(.atLeast, number)
-    case .kind(let event): .kind(event)
     }
   }
 }

@@ -5,7 +5,7 @@ extension Parser {
     let name = try cursor.name()
     let phrase = try cursor.text()
     let repeats = cursor.take("may", "repeat")
-    if repeats { _ = cursor.take(.comma) }
+    _ = cursor.take(.comma)
     let afterBirth = cursor.take("never", "before", "birth")
     try cursor.end()
     return EventSyntax(name: name, phrase: phrase, repeats: repeats, neverBeforeBirth: afterBirth)

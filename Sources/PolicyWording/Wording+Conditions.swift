@@ -42,8 +42,7 @@ extension Wording {
     case .happened(let reference):
       return "\(self.reference(reference)) has \(negated ? "not " : "")happened"
     case .count(let events, let comparison, let number):
-      return "there is \(negated ? "not " : "")\(self.comparison(comparison)) \(number) "
-        + Self.phrase(events, vocabulary)
+      return count(Self.phrase(events, vocabulary), comparison, number, negated)
     case .distance(let a, let comparison, let amount, let after, let b):
       return "\(reference(a)) \(isWord) \(self.comparison(comparison)) \(self.amount(amount)) "
         + (after ? "after " : "before ") + reference(b)
@@ -54,6 +53,16 @@ extension Wording {
     case .ordinal(let comparison, let number): return "\(subject) \(isWord) " + ordinal(comparison, number)
     case .kind(let event): return "\(subject) \(isWord) a \(vocabulary[event].phrase)"
     case .reading: return "the reading in force allows it"
+    }
+  }
+
+  private func count(_ phrase: String, _ comparison: Comparison, _ number: Int64, _ negated: Bool) -> String {
+    let isWord = negated ? "is not" : "is"
+    switch (comparison, number) {
+    case (.exactly, 0): return negated ? "there is a \(phrase)" : "there is no \(phrase)"
+    case (.exactly, 1): return "there \(isWord) exactly one \(phrase)"
+    case (.moreThan, 1): return "there \(isWord) more than one \(phrase)"
+    default: return "the number of times there was a \(phrase) \(isWord) \(self.comparison(comparison)) \(number)"
     }
   }
 

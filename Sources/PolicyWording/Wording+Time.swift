@@ -83,7 +83,7 @@ extension Wording {
     }
   }
 
-  func earliest(_ limit: Limit) -> String {
+  public func earliest(_ limit: Limit) -> String {
     switch limit {
     case .at(let reference): "not before " + self.reference(reference)
     case .after(let amount, let clock, _): "not earlier than \(self.amount(amount)) after \(self.clock(clock))"

@@ -627,7 +627,7 @@ answer core-group-interval
     note "no interval is given: the conference sets it"
 
 answer post-birth-review
-  will "reconvene the conference after the birth" after birth
+  will reconvene the conference after birth
     when the first initial-conference has happened and not the first initial-conference is after birth
     done by review-conference, initial-conference
     cite 15 "A conference will be reconvened following the birth of the baby"

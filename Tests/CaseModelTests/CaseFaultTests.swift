@@ -31,10 +31,10 @@ struct CaseFaultTests {
       reading.faults == [
         "2:40 date: there is no month 13",
         "3:28 unknown-name: there is no event `meting`; help: did you mean `meeting`?",
-        "4:46 date: `tomorrow` is not a date; help: write it as `2026-01-06` or `2026-01-06T11:00`",
-        "4:69 format: `planned` must be true or false, not a number",
-        "5:23 format: an event must have the key `event`",
-        "7:40 value: `id` may not be empty",
+        "4:45 date: `tomorrow` is not a date; help: write it as `2026-01-06` or `2026-01-06T11:00`",
+        "4:68 format: `planned` must be true or false, not a number",
+        "5:17 format: an event must have the key `event`",
+        "7:38 value: `id` may not be empty",
       ])
     #expect(reading.cases.map { $0.id } == ["two"])
   }
@@ -46,8 +46,17 @@ struct CaseFaultTests {
       {"format": "comity-case/1", "id": "one"}
       {"format": "comity-case/1", "id": "two"
       {"format": "comity-case/1", "id": "three"}
+      {"format": "comity-case/1", "id": 4.5}
+      {"format": "comity-case/1" "id": "five"}
+      {"format": "comity-case/1", "id": "six"}
       """#)
-    #expect(reading.faults.first == "2:40 json: a comma must stand between one item and the next")
+    #expect(
+      reading.faults == [
+        "2:40 json: a comma must stand between one item and the next",
+        "4:35 json: `4.5` is not a whole number; help: write digits alone",
+        "5:27 json: a comma must stand between one item and the next",
+      ])
+    #expect(reading.cases.map { $0.id } == ["one", "three", "six"])
   }
 
   @Test("what a file says is shown short and tame")
@@ -57,7 +66,7 @@ struct CaseFaultTests {
     let shown = "'\u{FFFD}[31m\u{FFFD}" + String(repeating: "x", count: 53)
     #expect(
       Reading("{\"format\": \"comity-case/1\", \"id\": \"T\", \"facts\": {\(written): true}}").faults == [
-        "1:51 unknown-name: there is no fact `\(shown)…`"
+        "1:50 unknown-name: there is no fact `\(shown)…`"
       ])
   }
 }
@@ -70,6 +79,11 @@ private let faultyFiles: [(text: String, fault: String)] = [
   ),
   (
     #"{"format": "comity-case/2", "id": "T", "new": 1}"#,
+    "1:12 format: the format of a case is `comity-case/1`, not `comity-case/2`;"
+      + " help: write `\"format\": \"comity-case/1\"`"
+  ),
+  (
+    #"{"format": "comity-case/1", "id": "T", "new": 1}"#,
     "1:40 unknown-name: a case has no key `new`"
   ),
   (#"{"format": "comity-case/1"}"#, "1:1 format: a case must have the key `id`"),
@@ -85,7 +99,7 @@ private let faultyFiles: [(text: String, fault: String)] = [
 ]
 
 private let faultyMembers: [(members: String, fault: String)] = [
-  (#""child": []"#, "2:1 unknown-name: a case has no key `child`; help: did you mean `children`?"),
+  (#""childen": []"#, "2:1 unknown-name: a case has no key `childen`; help: did you mean `children`?"),
   (#""children": {}"#, "2:13 format: `children` must be a list, not an object"),
   (#""children": ["A"]"#, "2:14 format: a child must be an object, not a string"),
   (

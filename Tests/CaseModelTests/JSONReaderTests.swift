@@ -102,7 +102,7 @@ private let faultyTexts: [(text: String, fault: String)] = [
   (" \r\n\t", "1:1 json: the file holds nothing but white space"),
   ("[1,]", "1:3 json: no comma may stand before `]`; help: remove the comma"),
   ("{\"a\": 1,\n}", "1:8 json: no comma may stand before `}`; help: remove the comma"),
-  ("[1 2]", "1:4 json: a comma must stand between one item and the next"),
+  ("[1 2]", "1:3 json: a comma must stand between one item and the next"),
   ("[,1]", "1:2 json: a value must stand before `,`"),
   ("[1,,2]", "1:4 json: a value must stand before `,`"),
   ("{\"a\": }", "1:7 json: a value must stand before `}`"),

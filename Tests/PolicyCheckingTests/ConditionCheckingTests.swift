@@ -28,7 +28,7 @@ import Testing
     Checking("unsafe is more than 3", "4:12 type: `unsafe` is not a number"),
     Checking("votes-for is more than half of unsafe", "4:43 type: `unsafe` is not a number"),
     Checking("the visit has happened", "4:12 type: `visit` may happen more than once, so the rule says which | help: write `the first visit` or `the last visit`"),
-    Checking("there are at least 2 vists", "4:33 unknown-name: there is no event called `vists` | help: did you mean `visit`?"),
+    Checking("there are at least 2 visits", "4:33 unknown-name: there is no event called `visits` | help: did you mean `visit`?"),
     Checking("the child is aged 121 or over at the conference", "4:12 value: an age lies between 0 and 120 years"),
     Checking("the first visit is the first", "4:12 type: only what the question is about can be asked for its place or kind | help: a question `about each` event or group allows it"),
     Checking("the visit is the first", "4:12 type: `visit` may happen more than once, so the rule says which | help: write `the first visit` or `the last visit`"),
@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: [
     Checking("within unsafe days of the conference", "3:21 type: `unsafe` is not a number"),
-    Checking("within 5 days of both the conference and the vist", "3:55 unknown-name: there is no event called `vist` | help: did you mean `visit`?"),
+    Checking("within 5 days of both the conference and the vist", "3:59 unknown-name: there is no event called `vist` | help: did you mean `visit`?"),
     Checking("by the child's 18th birthday, or where that is not a working day, within 2 days of the plan-startd",
       "3:101 unknown-name: there is no event called `plan-startd` | help: did you mean `plan-started`?"),
     Checking("not earlier than 5 days before the plan-startd", "3:49 unknown-name: there is no event called `plan-startd` | help: did you mean `plan-started`?"),
