@@ -36,6 +36,12 @@ let package = Package(
     .executableTarget(name: "comity", dependencies: ["ComityCommands"]),
     .executableTarget(name: "comity-embed", dependencies: ["ComityCommands"], path: "Sources/ComityEmbed"),
     .testTarget(
+      name: "EvaluationTests",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "Evaluation", "Comparison", "Reporting",
+        "ShippedPolicies",
+      ]),
+    .testTarget(
       name: "WorkingCalendarTests", dependencies: ["WorkingCalendar"], resources: [.copy("Vectors")]),
   ]
 )

@@ -8,6 +8,25 @@ package indirect enum AtomCondition {
   case atom(Atom)
 }
 
+extension AtomCondition {
+  /// Each atom, in the order in which the condition is read.
+  func forEachAtom(_ visit: (Atom) -> Void) {
+    switch self {
+    case .atom(let atom): visit(atom)
+    case .not(let inner): inner.forEachAtom(visit)
+    case .all(let parts), .any(let parts): for part in parts { part.forEachAtom(visit) }
+    }
+  }
+}
+
+extension Clause {
+  /// Every condition of the clause, in the order in which it is read.
+  var conditions: [Condition] {
+    [when, onlyWhen].compactMap { $0 } + (grounds?.all.compactMap { $0.when } ?? [])
+      + extensions.map { $0.when } + [unless].compactMap { $0 }
+  }
+}
+
 extension Condition {
   /// The same condition over atoms.
   package var overAtoms: AtomCondition {

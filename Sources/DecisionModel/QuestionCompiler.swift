@@ -44,6 +44,12 @@ public struct QuestionCompiler {
         for (reading, choice) in clause.readAs { _ = index(of: .reading(reading, choice)) }
       }
     }
+    // Then atoms in the order in which a reader meets them, which is the order in which facts are asked for.
+    for position in part.positions {
+      for clause in position.clauses {
+        for condition in clause.conditions { condition.overAtoms.forEachAtom { _ = index(of: $0) } }
+      }
+    }
   }
 
   private mutating func index(of atom: Atom) -> Int {
@@ -81,12 +87,16 @@ public struct QuestionCompiler {
     if let when = clause.when { bites = try and(bites, try condition(when.overAtoms)) }
     var exception = DiagramBuilder.no
     if let unless = clause.unless { exception = try self.exception(unless.overAtoms, negated: false) }
-    let body: DiagramReference
+    var body: DiagramReference
     if clause.force.isProhibition {
       body = try prohibition(clause, index, exception)
     } else if asksPermission(clause) {
-      let barred = builder.leaf(Leaf(.barred, clause: index))
-      body = try builder.choose(exception, barred, try permission(clause, index))
+      body = try permission(clause, index)
+      if question.kind == .gate || question.kind == .grounds {
+        body = try builder.choose(exception, builder.leaf(Leaf(.barred, clause: index)), body)
+      } else {
+        bites = try and(bites, try builder.not(exception))
+      }
     } else {
       bites = try and(bites, try builder.not(exception))
       body = try plain(clause, index)
@@ -101,8 +111,8 @@ public struct QuestionCompiler {
 
   private mutating func permission(_ clause: Clause, _ index: Int) throws(DecisionError) -> DiagramReference {
     let open = try plain(clause, index)
-    let granted =
-      question.kind == .gate && clause.timing.isEmpty ? builder.leaf(Leaf(.permitted, clause: index)) : open
+    let isOpenGate = question.kind == .gate && clause.timing.isEmpty && clause.force != .decides
+    let granted = isOpenGate ? builder.leaf(Leaf(.permitted, clause: index)) : open
     let barred = builder.leaf(Leaf(.barred, clause: index))
     let ground = try grounds(clause, index, granted: granted, refused: barred)
     guard let onlyWhen = clause.onlyWhen else { return ground }

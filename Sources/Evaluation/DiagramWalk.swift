@@ -8,6 +8,8 @@ struct DiagramWalk {
   let diagram: Diagram
   let setting: Setting
   private var truths: [Truth?]
+  /// What is supposed, while exploring, of atoms that are unknown. An exception is never shown by supposing.
+  private var supposed: [Truth?]
   /// The shown-until-proved nodes passed on the way, taken as not shown.
   private(set) var presumptions: [DiagramReference] = []
   private(set) var steps = 0
@@ -18,6 +20,7 @@ struct DiagramWalk {
     self.diagram = diagram
     self.setting = setting
     truths = Array(repeating: nil, count: diagram.atoms.count)
+    supposed = truths
   }
 
   mutating func truth(ofAtom index: Int) -> Truth {
@@ -33,7 +36,8 @@ struct DiagramWalk {
     while reference >= 0 {
       let node = diagram.nodes[Int(reference)]
       let variable = diagram.variables[Int(node.variable)]
-      switch (truth(ofAtom: variable.atom), variable.mode) {
+      let truth = variable.mode == .plain ? supposed[variable.atom] : nil
+      switch (truth ?? self.truth(ofAtom: variable.atom), variable.mode) {
       case (.yes, .plain), (.yes, .shown), (.no, .shownNot): reference = node.high
       case (.no, .plain), (.no, .shown), (.yes, .shownNot): reference = node.low
       case (.unknown, .shown), (.unknown, .shownNot):
@@ -70,13 +74,14 @@ struct DiagramWalk {
     let group = diagram.groupOfAtom[atom]
     var branches: [Reach<Effect>] = []
     for branch in [false, true] {
-      let before = (assumed[group], values[group], truths[atom])
+      let before = (assumed[group], values[group])
       fix(atom, branch ? .yes : .no)
       if diagram.groups[group].allows(known: assumed[group], values: values[group]) {
-        truths[atom] = branch ? .yes : .no
+        supposed[atom] = branch ? .yes : .no
         branches.append(explore(from: branch ? node.high : node.low, effect))
       }
-      (assumed[group], values[group], truths[atom]) = before
+      (assumed[group], values[group]) = before
+      supposed[atom] = nil
     }
     return merge(branches, atom)
   }

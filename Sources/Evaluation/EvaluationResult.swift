@@ -59,5 +59,6 @@ public struct EvaluationResult: Sendable, Hashable {
   public let answer: String
   public let because: [Reason]
   public let citations: [NamedCitation]
+  let gap: Gap?
   public let alternatives: [Alternative]
 }

@@ -76,7 +76,7 @@ public struct Evaluator: Sendable {
       about: outcome.about, decision: outcome.decision, force: speaking.first?.force,
       holders: speaking.first?.holders ?? [], answer: wording.sentence(Array(speaking.prefix(1))),
       because: explainer.reasons(outcome.decision, about: outcome.about),
-      citations: citations(speaking, in: part),
+      citations: citations(speaking, in: part), gap: outcome.gap,
       alternatives: others.compactMap { $0.alternative(to: outcome, policy: self, part: part, wording: wording) })
   }
 
@@ -101,7 +101,7 @@ public struct Evaluator: Sendable {
       authority: policy.policy.name, child: nil, question: question.id, part: nil, about: nil,
       decision: Decision(Effect(.silent)), force: nil, holders: [],
       answer: "The documents say nothing" + (silence.note.map { ": " + $0 } ?? "") + ".",
-      because: [Reason(reason)], citations: [], alternatives: [])
+      because: [Reason(reason)], citations: [], gap: nil, alternatives: [])
   }
 
   /// One result where all children have the same, else one a child.
@@ -112,8 +112,8 @@ public struct Evaluator: Sendable {
     for results in byChild {
       for result in results where !keys.contains(Key(result)) { keys.append(Key(result)) }
     }
-    keys.sort { $0.order < $1.order }
-    return keys.flatMap { key -> [EvaluationResult] in
+    let order = keys.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map { $0.element }
+    return order.flatMap { key -> [EvaluationResult] in
       let found = byChild.map { results in results.first { Key($0) == key } }
       if let same = found[0], found.allSatisfy({ $0 == same }) { return [same] }
       return zip(found, children).compactMap { result, child in
@@ -127,12 +127,14 @@ public struct Evaluator: Sendable {
   private struct Key: Hashable {
     let part: String?
     let about: About?
+    let gap: Gap?
 
     init(_ result: EvaluationResult) {
       part = result.part
       about = result.about
+      gap = result.gap
     }
 
-    var order: Int32 { about?.at.day.number ?? -1 }
+    var day: Int32 { about?.at.day.number ?? -1 }
   }
 }

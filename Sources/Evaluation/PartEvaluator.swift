@@ -3,6 +3,11 @@ import DecisionModel
 import PolicyModel
 import WorkingCalendar
 
+/// One gap of an interval; the event that closes one opens the next.
+enum Gap: Hashable, Sendable {
+  case closed, running
+}
+
 /// Evaluates one compiled part of an answer.
 struct PartEvaluator {
   /// A decision and what it is about.
@@ -11,6 +16,11 @@ struct PartEvaluator {
     var decision: Decision
     /// The event of the case that was asked about; nil for the case as a whole.
     var subject: Int?
+    /// For an interval, which gap it tells of.
+    var gap: Gap?
+
+    /// Whether both tell of the same thing.
+    func isAbout(_ other: Outcome) -> Bool { about == other.about && gap == other.gap }
   }
 
   let part: CompiledPart
@@ -39,7 +49,7 @@ struct PartEvaluator {
     guard case .each(let events, let booked) = setting.question.scope else { return [nil] }
     let all = setting.view.occurrences(of: events.members)
     let counted = all.filter { !$0.planned || booked || part.looksBack }
-    return counted.isEmpty ? [nil] : counted
+    return counted.isEmpty ? [nil] : counted.map { $0 }
   }
 
   func outcomes(_ setting: Setting) -> [Outcome] {
@@ -49,7 +59,9 @@ struct PartEvaluator {
       let interval = part.diagram.clauses[index].timing.every
     {
       return setting.gaps(interval, of: part.diagram.clauses[index], index: index).map {
-        Outcome(about: $0.about, decision: merged($0.decision, decision), subject: subject)
+        Outcome(
+          about: $0.about, decision: merged($0.decision, decision), subject: subject,
+          gap: $0.decision.done == nil ? .running : .closed)
       }
     }
     let about = setting.subject.map { About(event: $0.event, at: $0.at) }

@@ -7,13 +7,16 @@ struct Variant {
   let kind: Alternative.Kind
   let name: String
   let outcomes: [PartEvaluator.Outcome]
+  /// For a reading of another place, what that place says as read by default: only a change of that is worth telling.
+  var usual: [PartEvaluator.Outcome]?
 
   /// The alternative, where it changes the effect of the outcome.
   func alternative(
     to outcome: PartEvaluator.Outcome, policy: Evaluator, part: CompiledPart, wording: Wording
   ) -> Alternative? {
-    guard let other = outcomes.first(where: { $0.about == outcome.about }) ?? outcomes.first,
-      other.decision.effect != outcome.decision.effect
+    guard let other = outcomes.first(where: { $0.isAbout(outcome) }) ?? outcomes.first,
+      other.decision.effect != outcome.decision.effect,
+      usual?.first(where: { $0.isAbout(outcome) })?.decision.effect != other.decision.effect
     else { return nil }
     let clauses = other.decision.clause.map { [part.diagram.clauses[$0]] } ?? []
     return Alternative(
@@ -33,7 +36,7 @@ extension Evaluator {
         variants.append(
           Variant(kind: kind(index, part), name: name(index, part), outcomes: evaluator.outcomes(other)))
       }
-      variants += readings(part, evaluator, other, position: index)
+      variants += readings(part, evaluator, other, position: index, usual: index > 0 ? variants.last?.outcomes : nil)
     }
     return variants
   }
@@ -50,7 +53,8 @@ extension Evaluator {
   }
 
   private func readings(
-    _ part: CompiledPart, _ evaluator: PartEvaluator, _ setting: Setting, position: Int
+    _ part: CompiledPart, _ evaluator: PartEvaluator, _ setting: Setting, position: Int,
+    usual: [PartEvaluator.Outcome]?
   ) -> [Variant] {
     var variants: [Variant] = []
     let clauses = part.part.positions[position].clauses
@@ -62,7 +66,7 @@ extension Evaluator {
         variants.append(
           Variant(
             kind: .reading, name: policy.policy.readings[reading].name + "=" + meaning.name,
-            outcomes: evaluator.outcomes(other)))
+            outcomes: evaluator.outcomes(other), usual: usual))
       }
     }
     return variants

@@ -44,7 +44,7 @@ extension Wording {
 
   private func grounds(_ grounds: Grounds) -> String {
     "on any of these grounds"
-      + (grounds.closed ? " and no other" : "") + ": " + Self.list(grounds.all.map { $0.phrase }, "or")
+      + (grounds.closed ? " and no other" : "") + ": " + grounds.all.map { $0.phrase }.joined(separator: "; ")
   }
 
   /// The sentence of a position: of its first clause, and of the others where they differ.

@@ -265,7 +265,7 @@ answer outline-plan-distributed
 answer minutes-sent
   reading notes-clock "when the leaflet's twenty working days begin"
     choice conference "with the conference"
-    choice core-group "with the first core group after it"
+    choice after-core-group "with the first core group after it"
     adopt conference because "the handbook counts from the conference, and the leaflet names no other start"
     safe conference
   in handbook
@@ -285,7 +285,7 @@ answer minutes-sent
       read notes-clock as conference
       cite "What happens at a Child Protection Conference?" "normally shared within twenty working days"
     expected to distribute the minutes within 20 working days of the next core-group
-      read notes-clock as core-group
+      read notes-clock as after-core-group
       cite "What happens at a Child Protection Conference?" "normally shared within twenty working days"
 
 answer core-group-interval

@@ -127,6 +127,8 @@ import Testing
   }
 
   @Test func aDecisionIsAPersons() throws {
-    #expect(try verdicts(part([clause(.decides)]), .decision, [world()]) == ["judgement 0"])
+    for kind in [Question.Kind.decision, .gate, .duty] {
+      #expect(try verdicts(part([clause(.decides)]), kind, [world()]) == ["judgement 0"])
+    }
   }
 }
