@@ -27,14 +27,34 @@ let package = Package(
     engine("Comparison", ["PolicyModel", "PolicyWording"]),
     engine("Reporting", ["WorkingCalendar", "PolicyModel", "CaseModel", "PolicyWording", "Evaluation", "Comparison"]),
     engine("ShippedPolicies", []),
+    engine(
+      "Workbench",
+      [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel", "Evaluation",
+        "Comparison", "Reporting", "ShippedPolicies",
+      ]),
+    .executableTarget(
+      name: "WorkbenchEntry", dependencies: ["Workbench", "WorkbenchRuntime"], swiftSettings: portable),
+    .target(name: "WorkbenchRuntime"),
+    .plugin(
+      name: "BuildWorkbench",
+      capability: .command(
+        intent: .custom(verb: "build-wasm", description: "Compiles the engine to one WebAssembly file")),
+      path: "Sources/Plugins/BuildWorkbench"),
     .target(
       name: "ComityCommands",
       dependencies: [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel", "Evaluation",
-        "Comparison", "Reporting", "ShippedPolicies",
+        "Comparison", "Reporting", "ShippedPolicies", "Workbench",
       ], swiftSettings: [.enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error)]),
     .executableTarget(name: "comity", dependencies: ["ComityCommands"]),
     .executableTarget(name: "comity-embed", dependencies: ["ComityCommands"], path: "Sources/ComityEmbed"),
+    .executableTarget(
+      name: "comity-benchmark",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "Evaluation",
+        "ShippedPolicies",
+      ], path: "Sources/ComityBenchmark"),
     .testTarget(
       name: "EvaluationTests",
       dependencies: [

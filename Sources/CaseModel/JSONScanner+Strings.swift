@@ -7,11 +7,12 @@ extension JSONScanner {
     at += 1
     while at < bytes.count {
       let byte = bytes[at]
-      if byte == Ascii.quote {
+      // Literals: this runs for every byte, and a constant of another module is fetched by a call.
+      if byte == UInt8(ascii: "\"") {
         at += 1
         return String(decoding: bytes[open + 1..<at - 1], as: UTF8.self)
       }
-      if byte == Ascii.backslash || byte < Ascii.space { return try stringWithEscapes(from: open) }
+      if byte == UInt8(ascii: "\\") || byte < 0x20 { return try stringWithEscapes(from: open) }
       at += 1
     }
     throw unclosedString(from: open)

@@ -22,8 +22,8 @@ struct JSONScanner {
   }
 
   func isSpace(_ byte: UInt8) -> Bool {
-    byte <= Ascii.space
-      && (byte == Ascii.space || byte == Ascii.newline || byte == Ascii.carriageReturn || byte == Ascii.tab)
+    // Literals: this runs for every byte, and a constant of another module is fetched by a call.
+    byte <= 0x20 && (byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09)
   }
 
   /// The value at the cursor, which stands on its first byte. `depth` counts the brackets that are open.

@@ -1,13 +1,8 @@
-import Comparison
-import PolicyModel
 import Reporting
+import Workbench
 
 /// `comity compare`: the authorities side by side.
 struct CompareCommand {
-  private enum Format: String, CaseIterable {
-    case text, json
-  }
-
   private let arguments: Arguments
 
   init(_ words: [String]) throws(CommandFailure) {
@@ -16,7 +11,7 @@ struct CompareCommand {
   }
 
   func run() throws(CommandFailure) -> Int32 {
-    let format = try OutputFormat<Format>.read(arguments) ?? .text
+    let format = try Workspace.format(arguments)
     var onlyDifferences = false
     if let only = try arguments.one("--only") {
       guard only == "differences" else {
@@ -25,29 +20,11 @@ struct CompareCommand {
       onlyDifferences = true
     }
     let workspace = try Workspace(arguments, authorities: arguments.plain)
-    let comparer = Comparer(library: workspace.library, policies: workspace.policies, readings: workspace.readings)
-    var rows = comparer.compare(questions: try workspace.questions(arguments))
-    if onlyDifferences { rows = rows.filter { ![.agree, .sameEffect, .allSilent].contains($0.relation) } }
-    let report = ComparisonReport(
-      library: workspace.library, policies: workspace.policies, rows: rows,
-      provenance: Provenance(
-        policies: workspace.policies, readings: workspace.readings, questions: workspace.library.questions, asOf: nil))
+    let questions = try workspace.questions(arguments)
+    let report = workspace.desk.comparison(questions: questions, onlyDifferences: onlyDifferences)
     let output = try arguments.one("--output")
-    let text =
-      switch format {
-      case .text: ComparisonText.text(report, colour: output == nil && Output.takesColour)
-      case .json: ComparisonJSON.text(report)
-      }
+    let text = format.lay(report, colour: output == nil && Output.takesColour)
     if let output { try Files.write(text, to: output) } else { Output.write(text) }
     return 0
-  }
-}
-
-/// Reads `--format`.
-enum OutputFormat<Format: RawRepresentable & CaseIterable> where Format.RawValue == String {
-  static func read(_ arguments: Arguments) throws(CommandFailure) -> Format? {
-    guard let name = try arguments.one("--format") else { return nil }
-    if let format = Format(rawValue: name) { return format }
-    throw CommandFailure.unknown(name, "format for this command", among: Format.allCases.map { $0.rawValue })
   }
 }

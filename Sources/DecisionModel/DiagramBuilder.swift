@@ -58,7 +58,8 @@ struct DiagramBuilder {
     if let reference = steps[step] { return reference }
     let variable = min(top(test), min(top(then), top(otherwise)))
     let low = try choose(
-      branch(test, variable, high: false), branch(then, variable, high: false), branch(otherwise, variable, high: false))
+      branch(test, variable, high: false), branch(then, variable, high: false), branch(otherwise, variable, high: false)
+    )
     let high = try choose(
       branch(test, variable, high: true), branch(then, variable, high: true), branch(otherwise, variable, high: true))
     let reference = try node(variable, low, high)

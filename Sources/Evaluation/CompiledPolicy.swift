@@ -23,13 +23,40 @@ public struct CompiledPolicy: Sendable {
   public init(
     _ policy: Policy, in library: PolicyLibrary, questions only: [QuestionID]? = nil
   ) throws(DecisionError) {
+    let calendar = WorkingCalendar(bankHolidays: Self.bankHolidays(policy, library), closures: policy.closures)
+    try self.init(policy, library, only, calendar)
+  }
+
+  /// Compiles several policies; those that keep the same calendar without closures share its tables.
+  public static func compile(
+    _ policies: [Policy], in library: PolicyLibrary, questions only: [QuestionID]? = nil
+  ) throws(DecisionError) -> [CompiledPolicy] {
+    var shared: [Int: WorkingCalendar] = [:]
+    var compiled: [CompiledPolicy] = []
+    for policy in policies {
+      let isPlain = policy.closures.isEmpty
+      let calendar =
+        (isPlain ? shared[policy.calendar] : nil)
+        ?? WorkingCalendar(bankHolidays: bankHolidays(policy, library), closures: policy.closures)
+      if isPlain { shared[policy.calendar] = calendar }
+      compiled.append(try CompiledPolicy(policy, library, only, calendar))
+    }
+    return compiled
+  }
+
+  private static func bankHolidays(_ policy: Policy, _ library: PolicyLibrary) -> BankHolidays {
+    library.calendars.isEmpty
+      ? BankHolidays(changes: [], publishedThrough: 1900) : library.calendars[policy.calendar].bankHolidays
+  }
+
+  private init(
+    _ policy: Policy, _ library: PolicyLibrary, _ only: [QuestionID]?, _ calendar: WorkingCalendar
+  ) throws(DecisionError) {
     self.policy = policy
     vocabulary = library.vocabulary
     questions = library.questions
-    let holidays = library.calendars.isEmpty
-      ? BankHolidays(changes: [], publishedThrough: 1900) : library.calendars[policy.calendar].bankHolidays
-    calendar = WorkingCalendar(bankHolidays: holidays, closures: policy.closures)
-    publishedThrough = holidays.publishedThrough
+    self.calendar = calendar
+    publishedThrough = calendar.bankHolidays.publishedThrough
     readings = policy.readings.map { $0.adopted }
     var parts: [[CompiledPart]] = []
     for question in library.questions {

@@ -129,7 +129,7 @@ extension Parser {
       clause.extensions.append(ExtensionSyntax(amount: amount, when: try cursor.condition()))
     } else if cursor.take("note") {
       clause.notes.append(try cursor.text())
-    } else if cursor.timingComes {
+    } else if cursor.timingComes || cursor.sees("by") {
       clause.limits += try cursor.timings()
     } else {
       let word = cursor.word ?? ""
@@ -204,6 +204,7 @@ extension Parser {
         try inner.end()
       }
     }
-    return GroundsSyntax.Ground(phrase: phrase, when: when, citations: citations, range: line.range, isDamaged: faults > before)
+    return GroundsSyntax.Ground(
+      phrase: phrase, when: when, citations: citations, range: line.range, isDamaged: faults > before)
   }
 }

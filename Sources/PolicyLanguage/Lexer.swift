@@ -177,7 +177,8 @@ struct Lexer {
       return Token(.ordinal(value(digits, range)), range)
     }
     report(
-      .number, "`\(source.text(range))` is neither a number, an ordinal such as `24th`, nor a date such as `2026-01-06`",
+      .number,
+      "`\(source.text(range))` is neither a number, an ordinal such as `24th`, nor a date such as `2026-01-06`",
       range)
     return Token(.number(1), range)
   }

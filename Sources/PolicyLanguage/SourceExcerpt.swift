@@ -51,7 +51,11 @@ struct SourceExcerpt {
       guard column >= first, fits || column - first < Self.columns else { continue }
       line += cell.text
       shownWidth += cell.width
-      if cell.offset < range.start { marksBefore += cell.width } else if cell.offset < range.end { marked += cell.width }
+      if cell.offset < range.start {
+        marksBefore += cell.width
+      } else if cell.offset < range.end {
+        marked += cell.width
+      }
     }
     let hidBefore = cutBefore || first > 0
     if hidBefore { line = "…" + line }

@@ -39,7 +39,9 @@ public struct SourceRange: Hashable, Sendable {
   }
 
   /// From the start of this range to the end of another.
-  package func through(_ other: SourceRange) -> SourceRange { SourceRange(min(start, other.start), max(end, other.end)) }
+  package func through(_ other: SourceRange) -> SourceRange {
+    SourceRange(min(start, other.start), max(end, other.end))
+  }
 
   fileprivate func clamped(to count: Int) -> Range<Int> { min(start, count)..<min(end, count) }
 }

@@ -169,12 +169,12 @@ extension TokenCursor {
   }
 
   private mutating func simpleLimit(_ depth: Int) throws(ParseFault) -> LimitSyntax {
-    if take("the", "earlier", "of") || take("earlier", "of") {
+    if take("the", "earlier", "of") {
       let first = try limit(depth: depth + 1)
       try expect("and")
       return .earlier(first, try limit(depth: depth + 1))
     }
-    if take("the", "later", "of") || take("later", "of") {
+    if take("the", "later", "of") {
       let first = try limit(depth: depth + 1)
       try expect("and")
       return .later(first, try limit(depth: depth + 1))
@@ -209,7 +209,9 @@ extension TokenCursor {
   private static let withinBefore = (
     "`within … before` could mean the last day or the first", "write `at least … before` or `not earlier than … before`"
   )
-  private static let atLeastAfter = ("`at least … after` is a first day, not a last", "write `not earlier than … after`")
+  private static let atLeastAfter = (
+    "`at least … after` is a first day, not a last", "write `not earlier than … after`"
+  )
 
   private mutating func offset(
     refusing direction: String? = nil, _ advice: (message: String, help: String) = ("", "")

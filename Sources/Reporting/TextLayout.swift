@@ -24,6 +24,7 @@ struct TextLayout {
 
   /// Control characters and marks that turn the direction of writing are replaced.
   static func harmless(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -35,34 +36,49 @@ struct TextLayout {
     return String(result)
   }
 
-  /// Lines of at most `width` characters, broken at spaces; a longer word is broken where it must be.
+  /// Lines of at most `width` characters (Unicode scalars), broken at spaces; a longer word is broken where it must be.
   static func wrap(_ text: String, width: Int) -> [String] {
     let width = max(width, 1)
+    let bytes = Array(harmless(text).utf8)
     var lines: [String] = []
-    var line: [Character] = []
-    for word in harmless(text).split(separator: " ") {
-      var word = Array(word)
-      if !line.isEmpty, line.count + 1 + word.count <= width {
-        line.append(" ")
+    var line: [UInt8] = []
+    var lineWidth = 0
+    func flush() {
+      lines.append(String(decoding: line, as: UTF8.self))
+      line.removeAll(keepingCapacity: true)
+      lineWidth = 0
+    }
+    for word in bytes.split(separator: 0x20) {
+      let wordWidth = scalars(word)
+      if lineWidth > 0, lineWidth + 1 + wordWidth <= width {
+        line.append(0x20)
         line += word
+        lineWidth += 1 + wordWidth
         continue
       }
-      if !line.isEmpty { lines.append(String(line)) }
-      while word.count > width {
-        lines.append(String(word.prefix(width)))
-        word.removeFirst(width)
+      if lineWidth > 0 { flush() }
+      for byte in word {
+        if byte & 0xC0 != 0x80 {
+          if lineWidth == width { flush() }
+          lineWidth += 1
+        }
+        line.append(byte)
       }
-      line = word
     }
-    if !line.isEmpty { lines.append(String(line)) }
-    return lines.isEmpty ? [""] : lines
+    if lineWidth > 0 || lines.isEmpty { flush() }
+    return lines
+  }
+
+  /// Bytes that are not continuations of another.
+  private static func scalars(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
   }
 
   static func indented(_ text: String, by indent: Int, first: String = "") -> String {
     let space = String(repeating: " ", count: indent)
     let lines = wrap(text, width: width - indent)
     return lines.enumerated().map { index, line in
-      (index == 0 && !first.isEmpty ? first + String(repeating: " ", count: max(0, indent - first.count)) : space) + line
+      (index == 0 && !first.isEmpty ? first + String(repeating: " ", count: max(0, indent - first.utf8.count)) : space) + line
     }.joined(separator: "\n")
   }
 
@@ -81,7 +97,7 @@ struct TextLayout {
         }
         row += String(repeating: " ", count: pending)
         row += styles[index].map { style(text, $0) } ?? text
-        pending = width - text.count + 2
+        pending = width - text.unicodeScalars.count + 2
       }
       rows.append(row)
     }

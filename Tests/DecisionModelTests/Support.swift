@@ -21,7 +21,8 @@ let vocabulary: Vocabulary = {
     .init(name: "c", phrase: "c", kind: .yesNo),
     .init(name: "category", phrase: "category", kind: .choice(["neglect", "physical", "sexual", "emotional"])),
     .init(name: "members", phrase: "members", kind: .number(1...60)),
-    .init(name: "votes-for", phrase: "votes for", kind: few), .init(name: "votes-against", phrase: "votes against", kind: few),
+    .init(name: "votes-for", phrase: "votes for", kind: few),
+    .init(name: "votes-against", phrase: "votes against", kind: few),
     .init(name: "days", phrase: "days", kind: .number(100...100_000)),
   ]
   vocabulary.limits = [.init(addends: [Facts.votesFor, Facts.votesAgainst], bound: Facts.members)]

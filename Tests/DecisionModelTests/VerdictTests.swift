@@ -28,7 +28,8 @@ import Testing
   @Test func anExceptionIsPresumedAbsentUntilItIsShown() throws {
     let part = part([clause(.must) { $0.unless = .all([a, .not(b)]) }])
     #expect(
-      try verdicts(part, .duty, [world(nil, nil), world(true, nil), world(nil, false), world(true, false), world(true, true)])
+      try verdicts(
+        part, .duty, [world(nil, nil), world(true, nil), world(nil, false), world(true, false), world(true, true)])
         == ["required 0", "required 0", "required 0", "notApplicable -1", "required 0"])
   }
 
@@ -120,8 +121,16 @@ import Testing
 
   @Test func aTimedGateIsDatedWhereItIsOpen() throws {
     let limit = Limit.after(Amount(.fixed(5), .days), .one(.subject), startCounts: false)
-    let open = part([clause(.may) { $0.onlyWhen = a; $0.timing.due = limit }])
-    let shut = part([clause(.mustNot) { $0.unless = a; $0.timing.earliest = limit }])
+    let open = part([
+      clause(.may) {
+        $0.onlyWhen = a; $0.timing.due = limit
+      }
+    ])
+    let shut = part([
+      clause(.mustNot) {
+        $0.unless = a; $0.timing.earliest = limit
+      }
+    ])
     #expect(try verdicts(open, .gate, [world(true), world(false)]) == ["timed 0", "barred 0"])
     #expect(try verdicts(shut, .gate, [world(true), world(false)]) == ["permitted 0", "timed 0"])
   }

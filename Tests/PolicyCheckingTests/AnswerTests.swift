@@ -11,7 +11,8 @@ import Testing
       "3:11 duplicate: `minutes` is answered twice | note 1:11 it is first answered here"),
     Checking(
       "silent on minutes",
-      "1:1 silence: a silence says where the answer was looked for | help: add `looked in` with a document and its sections"),
+      "1:1 silence: a silence says where the answer was looked for | help: add `looked in` with a document and its sections"
+    ),
     Checking(
       "silent on minutes\n  looked in handbok 1, 2, \"After the conference\"",
       "2:13 unknown-name: there is no document of this policy called `handbok` | help: did you mean `handbook`?"),
@@ -19,7 +20,9 @@ import Testing
       "silent on minutes\n  must send them",
       "2:3 grammar: under a silence stand only `looked in` and `note` "
         + "| help: if the documents do say something, write `answer minutes` instead of the silence"),
-    Checking("answer minutes", "1:1 completeness: an answer holds at least one clause | help: or declare `silent on` the question"),
+    Checking(
+      "answer minutes",
+      "1:1 completeness: an answer holds at least one clause | help: or declare `silent on` the question"),
     Checking(
       "answer minutes\n  in handbook", "2:3 completeness: a place in a document holds at least one clause"),
     Checking(
@@ -57,40 +60,65 @@ import Testing
   }
 
   @Test(arguments: [
-    Checking(clause("must send them\n      cit 1 \"x\""), "4:7 grammar: this does not belong under a clause | help: did you mean `cite`?"),
+    Checking(
+      clause("must send them\n      cit 1 \"x\""),
+      "4:7 grammar: this does not belong under a clause | help: did you mean `cite`?"),
     Checking(
       "answer minutes\n  in handbook\n    must send them",
       "3:5 citation: every rule names the place it comes from | help: add a `cite` line under it"),
     Checking(
       "answer minutes\n  in handbook\n    must send them\n      cite 1 \"a b c d e f g h i j k l m\"",
-      "4:14 citation: a citation carries one to twelve words, and this has 13 | help: keep the words that carry the rule"),
+      "4:14 citation: a citation carries one to twelve words, and this has 13 | help: keep the words that carry the rule"
+    ),
     Checking(
       "answer minutes\n  in handbook\n    must send them\n      cite 1 \" \"",
-      "4:14 citation: a citation carries one to twelve words, and this has 0 | help: keep the words that carry the rule"),
+      "4:14 citation: a citation carries one to twelve words, and this has 0 | help: keep the words that carry the rule"
+    ),
     Checking(
       "answer minutes\n  in handbook\n    must send them\n      cite leaflt 1 \"x\"",
       "4:12 unknown-name: there is no document of this policy called `leaflt` | help: did you mean `leaflet`?"),
-    Checking(clause("chairs must send them"), "3:5 unknown-name: there is no role called `chairs` | help: did you mean `chair`?"),
-    Checking(clause("must send them within 5 days of the conference and within 6 days of the conference"),
+    Checking(
+      clause("chairs must send them"),
+      "3:5 unknown-name: there is no role called `chairs` | help: did you mean `chair`?"),
+    Checking(
+      clause("must send them within 5 days of the conference and within 6 days of the conference"),
       "3:5 grammar: a clause has one last day | help: write `the earlier of … and …`"),
-    Checking(clause("must send them not before the conference and not before today"),
+    Checking(
+      clause("must send them not before the conference and not before today"),
       "3:5 grammar: a clause has one first day | help: write `the later of … and …`"),
-    Checking(clause("must see the child every 6 weeks and every 3 months", of: "visits"),
+    Checking(
+      clause("must see the child every 6 weeks and every 3 months", of: "visits"),
       "3:5 grammar: a clause has one interval | help: write a part for each"),
-    Checking(clause("must send them\n      outcome adjurn"), "4:15 unknown-name: there is no outcome called `adjurn` | help: did you mean `adjourn`?"),
+    Checking(
+      clause("must send them\n      outcome adjurn"),
+      "4:15 unknown-name: there is no outcome called `adjurn` | help: did you mean `adjourn`?"),
     Checking(clause("may send them\n      grounds open"), "4:7 completeness: a list of grounds holds at least one"),
-    Checking(clause("may send them\n      grounds open\n        \"x\"\n          when unsafe"),
+    Checking(
+      clause("may send them\n      grounds open\n        \"x\"\n          when unsafe"),
       "5:9 citation: every rule names the place it comes from | help: add a `cite` line under it"),
-    Checking(clause("must send them\n      grounds closed\n        \"x\"\n          cite 1 \"x\""), "3:5 type: grounds belong to what may or must not be done"),
-    Checking(clause("must see the child every 6 weeks", of: "minutes"), "3:5 type: an interval belongs to a question about the whole case"),
-    Checking(clause("must see the child every 6 weeks", of: "decision"),
+    Checking(
+      clause("must send them\n      grounds closed\n        \"x\"\n          cite 1 \"x\""),
+      "3:5 type: grounds belong to what may or must not be done"),
+    Checking(
+      clause("must see the child every 6 weeks", of: "minutes"),
+      "3:5 type: an interval belongs to a question about the whole case"),
+    Checking(
+      clause("must see the child every 6 weeks", of: "decision"),
       "3:5 type: an interval says which event repeats | help: add `done by` with the event",
       "3:5 type: an interval belongs to a question about the whole case"),
-    Checking(clause("chair decides whether to send them within 5 days of the conference"), "3:5 type: a decision left to a person has no limit and no `only when`"),
-    Checking(clause("must send them\n      read mont as calendar-month"), "4:12 unknown-name: there is no reading called `mont` | help: did you mean `month`?"),
-    Checking(clause("must send them\n      read month as six-weeks"), "4:21 unknown-name: there is no choice of this reading called `six-weeks`"),
     Checking(
-      clause("must send them within 5 days of the conference" + (1...7).map { "\n      extended by \($0) days when unsafe" }.joined()),
+      clause("chair decides whether to send them within 5 days of the conference"),
+      "3:5 type: a decision left to a person has no limit and no `only when`"),
+    Checking(
+      clause("must send them\n      read mont as calendar-month"),
+      "4:12 unknown-name: there is no reading called `mont` | help: did you mean `month`?"),
+    Checking(
+      clause("must send them\n      read month as six-weeks"),
+      "4:21 unknown-name: there is no choice of this reading called `six-weeks`"),
+    Checking(
+      clause(
+        "must send them within 5 days of the conference"
+          + (1...7).map { "\n      extended by \($0) days when unsafe" }.joined()),
       "10:19 size: a clause is extended in at most 6 ways | help: write clauses with a `when` and a limit of their own"),
   ]) func faultOfAClause(_ checking: Checking) { #expect(faults(body: checking.text) == checking.faults) }
 
@@ -120,16 +148,22 @@ import Testing
   }
 
   @Test func severalExceptionsEachLiftTheRule() {
-    let found = library(Sample.policy(clause("must send them\n      unless unsafe\n      unless exceptional\n      when unsafe\n      when exceptional")))
+    let found = library(
+      Sample.policy(
+        clause(
+          "must send them\n      unless unsafe\n      unless exceptional\n      when unsafe\n      when exceptional")))
     let clause = found.policies[0].answers[0]?.parts[0].positions[0].clauses[0]
-    let facts = [found.vocabulary.fact("unsafe"), found.vocabulary.fact("exceptional")].compactMap { $0 }.map { Condition.test(.yes($0)) }
+    let facts = [found.vocabulary.fact("unsafe"), found.vocabulary.fact("exceptional")].compactMap { $0 }.map {
+      Condition.test(.yes($0))
+    }
     #expect(clause?.unless == .any(facts))
     #expect(clause?.when == .all(facts))
   }
 
   @Test func whatThePolicyCountsHoldsUnlessAClauseSaysOtherwise() {
     let header = Sample.header + "  the start day counts\n  limits move to the next working day\n"
-    let body = "answer minutes\n  in handbook\n    must send them within 5 days of the conference\n      cite 1 \"x\"\n"
+    let body =
+      "answer minutes\n  in handbook\n    must send them within 5 days of the conference\n      cite 1 \"x\"\n"
       + "    must send them within 5 days of the conference, not counting the start day, moved to the working day before\n      cite 1 \"x\"\n"
     let text = header + body + "silent on visits\n  looked in handbook 1\nsilent on decision\n  looked in handbook 1\n"
     let clauses = library(text).policies[0].answers[0]?.parts[0].positions[0].clauses ?? []

@@ -60,7 +60,8 @@ import Testing
   }
 
   @Test(arguments: [
-    Checking("    choice a \"x\"", "2:11 reading: a reading has at least two choices | help: add a `choice` line for each"),
+    Checking(
+      "    choice a \"x\"", "2:11 reading: a reading has at least two choices | help: add a `choice` line for each"),
     Checking(
       "    choice a \"x\"\n    choice b \"x\"",
       "2:11 reading: a reading says which choice is adopted, and why | help: add `adopt a because \"…\"`"),
@@ -74,11 +75,13 @@ import Testing
       "    choice a \"x\"\n    choice b \"x\"\n    adopt a because \"x\"\n    safe c",
       "6:10 unknown-name: there is no choice of this reading called `c`"),
     Checking(
-      "    choice a \"x\"\n    choice a \"x\"\n    adopt a because \"x\"", "4:12 duplicate: the choice `a` is given twice"),
+      "    choice a \"x\"\n    choice a \"x\"\n    adopt a because \"x\"",
+      "4:12 duplicate: the choice `a` is given twice"),
     Checking(
       "    choice a \"x\"\n    choice b \"x\"\n    adopt a because \"x\"\n    look again on 2026-06-31",
       "6:19 date: `2026-06-31` is not a day of 1900 to 2199 | help: write a date as `2026-01-06`"),
-    Checking("    choose a \"x\"", "3:5 grammar: `choice`, `adopt`, `safe`, `agreed by` or `look again on` is expected"),
+    Checking(
+      "    choose a \"x\"", "3:5 grammar: `choice`, `adopt`, `safe`, `agreed by` or `look again on` is expected"),
   ]) func faultOfAReading(_ checking: Checking) {
     let lines = "  reading r \"x\"\n\(checking.text)\n  document handbook \"H\"\n  calendar england"
     #expect(faults(policy: header(lines)) == checking.faults)
@@ -91,9 +94,10 @@ import Testing
         "8:11 duplicate: the reading `r` is declared twice"
       ])
     #expect(
-      faults(body: "answer visits\n  reading month \"x\"\n  in handbook\n    must see the child\n      cite 1 \"x\"") == [
-        "2:11 duplicate: the reading `month` is declared twice"
-      ])
+      faults(body: "answer visits\n  reading month \"x\"\n  in handbook\n    must see the child\n      cite 1 \"x\"")
+        == [
+          "2:11 duplicate: the reading `month` is declared twice"
+        ])
   }
 
   @Test func usesOfAFaultyReadingAreNotReported() {
@@ -101,7 +105,7 @@ import Testing
       faults(
         body: "answer visits\n  reading r \"x\"\n    choice a \"x\"\n  in handbook\n    must see the child\n"
           + "      read r as a\n      cite 1 \"x\"") == [
-            "2:11 reading: a reading has at least two choices | help: add a `choice` line for each"
-          ])
+          "2:11 reading: a reading has at least two choices | help: add a `choice` line for each"
+        ])
   }
 }

@@ -4,14 +4,22 @@ import Testing
   @Test func theSampleIsSound() { #expect(faults(policy: Sample.valid) == []) }
 
   @Test(arguments: [
-    Checking("event visit \"x\"", "1:7 duplicate: `visit` is declared twice | note vocabulary:5:7 it is first declared here"),
-    Checking("fact visit \"x\" yes or no", "1:6 duplicate: `visit` is declared twice | note vocabulary:5:7 it is first declared here"),
-    Checking("role chair \"x\"", "1:6 duplicate: `chair` is declared twice | note vocabulary:9:6 it is first declared here"),
+    Checking(
+      "event visit \"x\"", "1:7 duplicate: `visit` is declared twice | note vocabulary:5:7 it is first declared here"),
+    Checking(
+      "fact visit \"x\" yes or no",
+      "1:6 duplicate: `visit` is declared twice | note vocabulary:5:7 it is first declared here"),
+    Checking(
+      "role chair \"x\"", "1:6 duplicate: `chair` is declared twice | note vocabulary:9:6 it is first declared here"),
     Checking("outcome adjourn \"x\"", "1:9 duplicate: the outcome `adjourn` is declared twice"),
     Checking("event today \"x\"", "1:7 grammar: `today` is a word of the language and cannot be a name"),
-    Checking("group g \"x\" of visit, visits", "1:23 unknown-name: there is no event called `visits` | help: did you mean `visit`?"),
+    Checking(
+      "group g \"x\" of visit, visits",
+      "1:23 unknown-name: there is no event called `visits` | help: did you mean `visit`?"),
     Checking("group g \"x\" of visit, visit", "1:23 duplicate: the event `visit` is given twice"),
-    Checking("fact f \"x\" yes or no, judged by chairs", "1:33 unknown-name: there is no role called `chairs` | help: did you mean `chair`?"),
+    Checking(
+      "fact f \"x\" yes or no, judged by chairs",
+      "1:33 unknown-name: there is no role called `chairs` | help: did you mean `chair`?"),
     Checking("fact f \"x\" one of a, b, a", "1:25 duplicate: the choice `a` is given twice"),
     Checking("fact f \"x\" number from 5 to 3", "1:6 value: the range of `f` is empty: 5 to 3"),
     Checking(
@@ -22,15 +30,24 @@ import Testing
       "1:6 type: what marks a further sitting is a matter of yes or no",
       "1:6 duplicate: one fact marks a further sitting | note vocabulary:16:6 the first is here"),
     Checking("limit unsafe to members", "1:7 type: `unsafe` is not a number"),
-    Checking("limit vote-for to members", "1:7 unknown-name: there is no fact called `vote-for` | help: did you mean `votes-for`?"),
-    Checking("term contested \"x\" means unsafe", "1:6 duplicate: `contested` is declared twice | note vocabulary:21:6 it is first declared here"),
-    Checking("term t \"x\" means unsaf", "1:18 unknown-name: there is no fact or term called `unsaf` | help: did you mean `unsafe`?"),
-    Checking("term t \"x\" means t", "1:18 circular: a term speaks only of terms that are declared before it | note 1:6 it is declared here"),
+    Checking(
+      "limit vote-for to members",
+      "1:7 unknown-name: there is no fact called `vote-for` | help: did you mean `votes-for`?"),
+    Checking(
+      "term contested \"x\" means unsafe",
+      "1:6 duplicate: `contested` is declared twice | note vocabulary:21:6 it is first declared here"),
+    Checking(
+      "term t \"x\" means unsaf",
+      "1:18 unknown-name: there is no fact or term called `unsaf` | help: did you mean `unsafe`?"),
+    Checking(
+      "term t \"x\" means t",
+      "1:18 circular: a term speaks only of terms that are declared before it | note 1:6 it is declared here"),
     Checking(
       "term t \"x\" means u\nterm u \"x\" means t and unsafe",
       "1:18 circular: a term speaks only of terms that are declared before it | note 2:6 it is declared here"),
     Checking(
-      "question visits\n  group g\n  kind duty\n  asks \"x\"\n  about the case", "1:10 duplicate: the question `visits` is declared twice"),
+      "question visits\n  group g\n  kind duty\n  asks \"x\"\n  about the case",
+      "1:10 duplicate: the question `visits` is declared twice"),
     Checking(
       "question q\n  group g\n  asks \"x\"\n  about the case",
       "1:10 completeness: the question `q` states its group, its kind, what it asks, and what about "
@@ -85,7 +102,8 @@ import Testing
   }
 
   @Test func aFaultyTermOrQuestionIsReportedOnceAndNotAtItsUses() {
-    let vocabulary = Sample.vocabulary.replacing("contested \"the vote is contested\" means votes-for", with: "contested \"x\" means vots-for")
+    let vocabulary = Sample.vocabulary.replacing(
+      "contested \"the vote is contested\" means votes-for", with: "contested \"x\" means vots-for")
     let files = [
       ("vocabulary", vocabulary), ("questions", Sample.questions.replacing("kind interval", with: "kind intervall")),
       ("calendar", Sample.calendar), ("policy", Sample.valid),

@@ -11,7 +11,9 @@ import Testing
     Reading(condition("b has come"), "3:16 grammar: `happened` is expected"),
     Reading(condition("there were 2 b"), "3:16 grammar: `is` or `are` is expected"),
     Reading(condition("there are many b"), "3:20 grammar: a number is expected"),
-    Reading(condition("the child is not unborn today"), "3:27 grammar: `unborn` is not negated here | help: put `not` before the whole test"),
+    Reading(
+      condition("the child is not unborn today"),
+      "3:27 grammar: `unborn` is not negated here | help: put `not` before the whole test"),
     Reading(condition("the child is not 8"), "3:27 grammar: `unborn` is expected"),
     Reading(condition("the child is 8"), "3:23 grammar: `aged` or `unborn` is expected"),
     Reading(
@@ -19,12 +21,17 @@ import Testing
       "3:30 grammar: `or over` is expected | help: write `aged 8 or over`, `aged over 8` or `aged under 8`"),
     Reading(
       condition("the child is aged under 8"),
-      "3:35 grammar: `at` and an event is expected, but the line ends | help: say when: `at the conference`, or `today`"),
-    Reading(condition("the b is not a c"), "3:25 grammar: a kind is not negated here | help: put `not` before the whole test"),
+      "3:35 grammar: `at` and an event is expected, but the line ends | help: say when: `at the conference`, or `today`"
+    ),
     Reading(
-      condition("the b is not before the c"), "3:23 grammar: an order is not negated here | help: put `not` before the whole test"),
+      condition("the b is not a c"), "3:25 grammar: a kind is not negated here | help: put `not` before the whole test"),
+    Reading(
+      condition("the b is not before the c"),
+      "3:23 grammar: an order is not negated here | help: put `not` before the whole test"),
     Reading(condition("the b is the 2 c"), "3:23 grammar: `first` or an ordinal such as `2nd` is expected"),
-    Reading(condition("b is not more than 3"), "3:19 grammar: a comparison is not negated | help: use the opposite comparison"),
+    Reading(
+      condition("b is not more than 3"), "3:19 grammar: a comparison is not negated | help: use the opposite comparison"
+    ),
     Reading(condition("the first b is more than c"), "3:35 grammar: a number is expected"),
     Reading(condition("the first b is more than 3"), "3:36 grammar: a unit of time is expected, but the line ends"),
     Reading(condition("b is more than 3 days c"), "3:32 grammar: `before` or `after` is expected"),

@@ -122,7 +122,8 @@ import Testing
   @Test func noControlCharacterOfAFileIsPassedOn() {
     let hostile = "\u{1B}[2J\u{7}\u{9B}\u{202E}\u{85}\u{7F}\u{0}x"
     let text = rendered(
-      hostile + "wrong", name: "\u{1B}]0;t\u{7}\n.policy", [fault(hostile + "wrong", at: "wrong", hostile, help: hostile)])
+      hostile + "wrong", name: "\u{1B}]0;t\u{7}\n.policy",
+      [fault(hostile + "wrong", at: "wrong", hostile, help: hostile)])
     #expect(
       text == """
         ␛]0;t␇␊.policy:1:\(11 + 1): error[grammar]: ␛[2J␇\u{FFFD}\u{FFFD}\u{FFFD}␡␀x

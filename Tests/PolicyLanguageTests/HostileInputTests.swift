@@ -7,7 +7,8 @@ import Testing
   }
 
   @Test func aFileHasASize() {
-    #expect(faults(Array(repeating: 32, count: SourceText.maximumSize + 1)) == ["1:1 size: a policy file has at most 16 MiB"])
+    #expect(
+      faults(Array(repeating: 32, count: SourceText.maximumSize + 1)) == ["1:1 size: a policy file has at most 16 MiB"])
   }
 
   /// Ten million times one character: read in linear time, and with few diagnostics kept.

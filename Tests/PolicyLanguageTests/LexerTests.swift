@@ -6,8 +6,10 @@ import Testing
     Reading("event a \"x\" $", "1:13 text: `$` has no meaning here | help: put words for people in double quotes"),
     Reading("event a \"x\" ££££", "1:13 text: `£` has no meaning here | help: put words for people in double quotes"),
     Reading(
-      "event a \"x\" \u{07}", "1:13 text: a control character has no meaning here | help: put words for people in double quotes"),
-    Reading("event a \"x\"\u{A0}may repeat", "1:12 text: a no-break space has no meaning here | help: replace it by a space"),
+      "event a \"x\" \u{07}",
+      "1:13 text: a control character has no meaning here | help: put words for people in double quotes"),
+    Reading(
+      "event a \"x\"\u{A0}may repeat", "1:12 text: a no-break space has no meaning here | help: replace it by a space"),
     Reading("event a “x”", "1:9 text: quotation marks are straight | help: write `\"` before and after the words"),
     Reading("event a “x", "1:9 text: quotation marks are straight | help: write `\"` before and after the words"),
     Reading("event a \"x", "1:9 text: quoted words end on the line where they begin | help: close them with a `\"`"),
@@ -40,7 +42,8 @@ import Testing
 
   @Test func windowsLineEndsAndAByteOrderMarkChangeNothing() {
     let text = "event a \"x\"\r\nrole r \"y\" z\r\n"
-    #expect(faults([0xEF, 0xBB, 0xBF] + Array(text.utf8)) == ["2:12 grammar: the line says more than its rule has room for"])
+    #expect(
+      faults([0xEF, 0xBB, 0xBF] + Array(text.utf8)) == ["2:12 grammar: the line says more than its rule has room for"])
     #expect(
       faults([0xEF, 0xBB, 0xBF] + Array("evnt a".utf8)) == [
         "1:1 grammar: `evnt` does not begin a declaration | help: did you mean `event`?"
@@ -57,7 +60,9 @@ import Testing
   @Test(arguments: [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x82]] as [[UInt8]])
   func whatIsNotUtf8IsRefusedWhereItBegins(_ bad: [UInt8]) {
     #expect(
-      faults(Array("event a \"x\"\n# ".utf8) + bad) == ["2:3 encoding: a policy file is UTF-8 text | help: save the file as UTF-8"])
+      faults(Array("event a \"x\"\n# ".utf8) + bad) == [
+        "2:3 encoding: a policy file is UTF-8 text | help: save the file as UTF-8"
+      ])
   }
 
   @Test func nulBytesAreControlCharacters() {

@@ -33,9 +33,11 @@ private let starters =
       "7:3 duplicate: `asks` stands here once", "9:3 duplicate: `about` stands here once"),
     Reading("question q\n  about each e, booked", "2:23 grammar: `or` is expected, but the line ends"),
     Reading("question q\n  abuot each e", "2:3 grammar: `group`, `kind`, `asks`, `about` or `done by` is expected"),
-    Reading("question q x\n  knd y", "1:12 grammar: the line says more than its rule has room for",
+    Reading(
+      "question q x\n  knd y", "1:12 grammar: the line says more than its rule has room for",
       "2:3 grammar: `group`, `kind`, `asks`, `about` or `done by` is expected"),
-    Reading("calendar c\n  adds 2026-01-01 \"x\"", "2:3 grammar: `published through`, `added` or `removed` is expected"),
+    Reading(
+      "calendar c\n  adds 2026-01-01 \"x\"", "2:3 grammar: `published through`, `added` or `removed` is expected"),
     Reading("calendar c\n  added 1 \"x\"", "2:9 grammar: a date is expected | help: write it as `2026-01-06`"),
     Reading(
       "calendar c\n  published through 2026\n  published through 2027",
@@ -60,7 +62,9 @@ private let starters =
       "policy p \"P\"\n  reading r \"x\"\n    adopt a because \"x\"\n    adopt b because \"x\"\n    safe a\n    safe b",
       "4:5 duplicate: `adopt` stands here once", "6:5 duplicate: `safe` stands here once"),
     Reading("silent about q", "1:8 grammar: `on` is expected"),
-    Reading("silent on q\n  looked in handbook", "2:21 grammar: a section's number, or its heading in double quotes, is expected, but the line ends"),
+    Reading(
+      "silent on q\n  looked in handbook",
+      "2:21 grammar: a section's number, or its heading in double quotes, is expected, but the line ends"),
     Reading(
       "silent on q\n  must sit\n    cite 1 \"x\"\n  looked in handbook 2\n    note \"x\"",
       "2:3 grammar: under a silence stand only `looked in` and `note` "
@@ -69,7 +73,8 @@ private let starters =
   ]) func policyLine(_ reading: Reading) { #expect(faults(reading.text) == reading.faults) }
 
   @Test(arguments: [
-    Reading("answer a b\n  mst sit", "1:10 grammar: the line says more than its rule has room for",
+    Reading(
+      "answer a b\n  mst sit", "1:10 grammar: the line says more than its rule has room for",
       "2:7 grammar: a clause says how strongly it binds "
         + "| help: write must, will, should, expected to, may, must not, should not, or decides whether"),
     Reading(
@@ -90,24 +95,33 @@ private let starters =
         + "after or every; or put the act in double quotes if these words belong to it"),
     Reading(
       "answer a\n  must sit after\n    cite 1 \"x\"",
-      "2:17 grammar: a name is expected, but the line ends | help: put the act in double quotes if these words belong to it"),
+      "2:17 grammar: a name is expected, but the line ends | help: put the act in double quotes if these words belong to it"
+    ),
     Reading(
       "answer a\n  must sit\n    zzzzzz 1",
       "3:5 grammar: this does not belong under a clause "
         + "| help: under a clause stand cite, when, only when, unless, read … as, judged by, agreed by, outcome, note"),
-    Reading("answer a\n  must sit\n    when all of", "3:16 grammar: the conditions stand on the lines below, indented, but the line ends"),
+    Reading(
+      "answer a\n  must sit\n    when all of",
+      "3:16 grammar: the conditions stand on the lines below, indented, but the line ends"),
     Reading("answer a\n  must sit\n    when b\n      c", "4:7 grammar: nothing may stand under this line"),
     Reading("answer a\n  must sit\n    when any of\n      b is", "4:11 grammar: a name is expected, but the line ends"),
     Reading("answer a\n  must sit\n    cite 1", "3:11 grammar: words in double quotes are expected, but the line ends"),
     Reading("answer a\n  must sit\n    read b is c", "3:12 grammar: `as` is expected"),
     Reading("answer a\n  must sit\n    extended by 5 days if b", "3:24 grammar: `when` is expected"),
     Reading(
-      "answer a\n  may sit\n    grounds \"x\"", "3:13 grammar: `closed` or `open` is expected | help: closed: no other ground counts; open: others may"),
-    Reading("answer a\n  may sit\n    grounds open\n      \"x\"\n        note \"y\"", "5:9 grammar: `when` or `cite` is expected"),
+      "answer a\n  may sit\n    grounds \"x\"",
+      "3:13 grammar: `closed` or `open` is expected | help: closed: no other ground counts; open: others may"),
+    Reading(
+      "answer a\n  may sit\n    grounds open\n      \"x\"\n        note \"y\"",
+      "5:9 grammar: `when` or `cite` is expected"),
     Reading("answer a\n  may sit\n    grounds open\n      b", "4:7 grammar: words in double quotes are expected"),
     Reading("answer a\n  in b, elswhere\n    must sit\n      cite 1 \"x\"", "2:9 grammar: `elsewhere` is expected"),
-    Reading("answer a\n  part p x\n    must sit\n      cite 1 \"x\"", "2:10 grammar: words in double quotes are expected"),
-    Reading("answer a\n  in b\n    because of\n    must sit\n      cite 1 \"x\"", "3:13 grammar: words in double quotes are expected"),
+    Reading(
+      "answer a\n  part p x\n    must sit\n      cite 1 \"x\"", "2:10 grammar: words in double quotes are expected"),
+    Reading(
+      "answer a\n  in b\n    because of\n    must sit\n      cite 1 \"x\"",
+      "3:13 grammar: words in double quotes are expected"),
   ]) func clauseLine(_ reading: Reading) { #expect(faults(reading.text) == reading.faults) }
 
   @Test func everyFaultOfAFileComesAtOnce() {
@@ -130,7 +144,8 @@ private let starters =
   }
 
   @Test func holdersMayBearArticles() {
-    let found = clauses("answer a\n  the chair and the social-worker must sit\n    agreed by the team-manager, the chair\n")
+    let found = clauses(
+      "answer a\n  the chair and the social-worker must sit\n    agreed by the team-manager, the chair\n")
     #expect(found.map { $0.holders.map { $0.text } } == [["chair", "social-worker"]])
     #expect(found.map { $0.agreedBy.map { $0.text } } == [["team-manager", "chair"]])
   }

@@ -14,9 +14,12 @@ private let quoting = "put the act in double quotes if these words belong to it"
         + "| help: write `at least … before` or `not earlier than … before`; or \(quoting)"),
     Reading(
       limit("at least 5 days after the b"),
-      "2:15 grammar: `at least … after` is a first day, not a last | help: write `not earlier than … after`; or \(quoting)"),
+      "2:15 grammar: `at least … after` is a first day, not a last | help: write `not earlier than … after`; or \(quoting)"
+    ),
     Reading(limit("by the start of the week"), "2:32 grammar: a week such as `24th` is expected | help: \(quoting)"),
-    Reading(limit("within 5 days of b, moved to the day after"), "2:45 grammar: `next working day` or `working day before` is expected | help: \(quoting)"),
+    Reading(
+      limit("within 5 days of b, moved to the day after"),
+      "2:45 grammar: `next working day` or `working day before` is expected | help: \(quoting)"),
     Reading(
       limit("within 5 days of b, moved to the next working day, moved to the next working day"),
       "2:61 grammar: a limit is moved once | help: \(quoting)"),

@@ -1,0 +1,73 @@
+import CaseModel
+import DecisionModel
+import PolicyChecking
+import PolicyLanguage
+import PolicyModel
+
+/// Whether policies and cases are right: all faults of all files at once.
+public struct Check: Sendable {
+  public let diagnostics: Diagnostics
+  public let sources: [SourceText]
+  private let policyFiles: Int
+  private let caseCount: Int
+
+  /// - Parameters:
+  ///   - files: The policy files that the others are read with.
+  ///   - drafts: The policy files to check.
+  ///   - cases: The case files to check.
+  public init(files: [SourceText] = Desk.shipped, drafts: [SourceText], cases: [SourceText]) {
+    var diagnostics = Diagnostics()
+    var draftNames: [Int: String] = [:]
+    for (index, draft) in drafts.enumerated() { draftNames[files.count + index] = draft.name }
+    let policySources = files + drafts
+    let library = LibraryReader.read(policySources, drafts: draftNames, into: &diagnostics)
+    if !diagnostics.hasErrors {
+      for (index, place) in Desk.draftPlaces(drafts, in: library).enumerated() {
+        if let place {
+          Self.reportUnreachable(library.policies[place], files.count + index, library, &diagnostics)
+        }
+      }
+    }
+    caseCount = Desk.cases(in: cases, firstFile: policySources.count, library.vocabulary, into: &diagnostics).count
+    policyFiles = drafts.count
+    sources = policySources + cases
+    self.diagnostics = diagnostics
+  }
+
+  /// 0 where all is in order, 1 where there are warnings only, 2 where there are errors.
+  public var status: Int32 { diagnostics.all.isEmpty ? 0 : diagnostics.hasErrors ? 2 : 1 }
+
+  /// The faults, or the sentence that there are none.
+  public func text(colour: Bool = false) -> String {
+    guard diagnostics.all.isEmpty else {
+      return DiagnosticRenderer.text(diagnostics, sources: sources, colour: colour)
+    }
+    let policies = policyFiles == 1 ? "1 policy file" : "\(policyFiles) policy files"
+    return "\(policies) and \(caseCount) \(caseCount == 1 ? "case" : "cases") are in order\n"
+  }
+
+  /// Warns of clauses that no situation reaches.
+  private static func reportUnreachable(
+    _ policy: Policy, _ file: Int, _ library: PolicyLibrary, _ diagnostics: inout Diagnostics
+  ) {
+    for answer in policy.answers {
+      guard let answer else { continue }
+      for part in answer.parts {
+        let question = library[answer.question]
+        guard
+          let diagram = try? QuestionCompiler.compile(part, of: question, vocabulary: library.vocabulary),
+          let unreachable = diagram.unreachableClauses()
+        else { continue }
+        for index in unreachable {
+          let place = diagram.clauses[index].place
+          diagnostics.report(
+            Diagnostic(
+              .unreachable, "this clause can never apply", file: file,
+              range: SourceRange(place.lowerBound, place.upperBound),
+              help: "an earlier clause takes every case, or its conditions contradict one another",
+              severity: .warning))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import CaseModel
+import Comparison
+import DecisionModel
+import Evaluation
+import PolicyLanguage
+import PolicyModel
+import Reporting
+import WorkingCalendar
+
+extension Desk {
+  /// The authorities side by side.
+  public func comparison(questions: [QuestionID]?, onlyDifferences: Bool = false) -> ComparisonReport {
+    var rows = Comparer(library: library, policies: policies, readings: readings).compare(questions: questions)
+    if onlyDifferences {
+      rows = rows.filter { $0.relation != .agree && $0.relation != .sameEffect && $0.relation != .allSilent }
+    }
+    return ComparisonReport(
+      library: library, policies: policies, rows: rows,
+      provenance: Provenance(policies: policies, readings: readings, questions: library.questions, asOf: nil))
+  }
+
+  /// The cases of files.
+  ///
+  /// - Throws: ``Refusal`` with all faults of all files.
+  public func cases(in sources: [SourceText]) throws(Refusal) -> [Case] {
+    var diagnostics = Diagnostics()
+    let cases = Self.cases(in: sources, firstFile: 0, library.vocabulary, into: &diagnostics)
+    guard !diagnostics.hasErrors else { throw .faults(diagnostics, sources: sources) }
+    return cases
+  }
+
+  static func cases(
+    in sources: [SourceText], firstFile: Int, _ vocabulary: Vocabulary, into diagnostics: inout Diagnostics
+  ) -> [Case] {
+    let afterBirth = vocabulary.events.indices.filter { vocabulary.events[$0].neverBeforeBirth }.map { EventID($0) }
+    var cases: [Case] = []
+    for (index, source) in sources.enumerated() {
+      cases += CaseReader.read(
+        source, file: firstFile + index, vocabulary: vocabulary, notBeforeBirth: afterBirth, into: &diagnostics)
+    }
+    return cases
+  }
+
+  /// Each case under all authorities asked for.
+  public func evaluation(
+    of cases: [Case], asOf: Day, questions: [QuestionID]?
+  ) throws(Refusal) -> [EvaluationReport] {
+    var evaluators: [Evaluator] = []
+    for (policy, readings) in zip(policies, readings) {
+      do throws(DecisionError) {
+        var compiled = try CompiledPolicy(policy, in: library, questions: questions)
+        compiled.readings = readings
+        evaluators.append(Evaluator(compiled))
+      } catch {
+        throw .message("\(policy.name): \(error.description)", help: nil)
+      }
+    }
+    let provenance = Provenance(policies: policies, readings: readings, questions: library.questions, asOf: asOf)
+    return cases.map { source in
+      EvaluationReport(
+        source: source, asOf: asOf, vocabulary: library.vocabulary, questions: library.questions,
+        titles: policies.map { ($0.name, $0.title) },
+        results: evaluators.flatMap { $0.evaluate(source, asOf: asOf, questions: questions) }, provenance: provenance)
+    }
+  }
+}
+
+/// How a report is laid out.
+public enum ReportFormat: String, Sendable, CaseIterable {
+  case text, json
+
+  /// The format of a name, where it is one of those that a request can be answered in.
+  public static func named(
+    _ name: String, among formats: [ReportFormat] = ReportFormat.allCases
+  ) throws(Refusal) -> ReportFormat {
+    if let format = formats.first(where: { $0.rawValue == name }) { return format }
+    throw .unknown(name, "format for this command", among: formats.map { $0.rawValue })
+  }
+
+  public func lay(_ report: ComparisonReport, colour: Bool = false) -> String {
+    switch self {
+    case .text: ComparisonText.text(report, colour: colour)
+    case .json: ComparisonJSON.text(report)
+    }
+  }
+
+  public func lay(_ reports: [EvaluationReport], colour: Bool = false) -> String {
+    switch self {
+    case .text: reports.map { EvaluationText.text($0, colour: colour) }.joined(separator: "\n")
+    case .json: EvaluationJSON.text(reports, isOneFileOfOne: reports.count == 1)
+    }
+  }
+}

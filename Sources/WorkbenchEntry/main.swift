@@ -1,0 +1,1 @@
+// The host calls the functions in Entry.swift; there is nothing to run on its own.
