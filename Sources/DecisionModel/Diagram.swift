@@ -5,8 +5,9 @@ public typealias DiagramReference = Int32
 
 /// An ordered decision diagram, reduced and shared: one for each part of an answer.
 ///
-/// Equal sub-diagrams are one node; no node has equal branches; variables stand in one order on every path.
-public struct Diagram: Sendable {
+/// Equal sub-diagrams are one node; no node has equal branches; variables stand in one order on every path. It never
+/// changes once made and is shared by every evaluation, hence a class.
+public final class Diagram: Sendable {
   public struct Node: Sendable, Hashable {
     /// Index into ``variables``.
     public let variable: Int32
@@ -27,6 +28,21 @@ public struct Diagram: Sendable {
   public let groups: [AtomGroup]
   /// For each atom, the index of its group.
   public let groupOfAtom: [Int]
+
+  init(
+    atoms: [Atom], variables: [Variable], nodes: [Node], leaves: [Leaf], root: DiagramReference, clauses: [Clause],
+    positionOfClause: [Int], groups: [AtomGroup], groupOfAtom: [Int]
+  ) {
+    self.atoms = atoms
+    self.variables = variables
+    self.nodes = nodes
+    self.leaves = leaves
+    self.root = root
+    self.clauses = clauses
+    self.positionOfClause = positionOfClause
+    self.groups = groups
+    self.groupOfAtom = groupOfAtom
+  }
 
   /// The leaf of a reference below zero.
   public func leaf(_ reference: DiagramReference) -> Leaf { leaves[Int(~reference)] }

@@ -3,7 +3,9 @@ import PolicyModel
 import WorkingCalendar
 
 /// A case as one child's evaluation sees it: what had happened by the day, and what is booked from then on.
-public struct CaseView: Sendable {
+///
+/// Made once for a child and shared by all its questions, hence a class.
+public final class CaseView: Sendable {
   /// One event that counts.
   struct Occurrence: Sendable {
     let event: EventID

@@ -7,8 +7,15 @@ import WorkingCalendar
 /// Evaluates cases under one policy.
 public struct Evaluator: Sendable {
   public let policy: CompiledPolicy
+  /// By question.
+  private let askings: [Asking]
 
-  public init(_ policy: CompiledPolicy) { self.policy = policy }
+  public init(_ policy: CompiledPolicy) {
+    self.policy = policy
+    askings = policy.questions.map { question in
+      Asking(calendar: policy.calendar, question: question, vocabulary: policy.vocabulary)
+    }
+  }
 
   /// The results for the questions asked (all, when nil), in the order of the questions; within one by part, by time
   /// of what it is about, then by child.
@@ -43,9 +50,7 @@ public struct Evaluator: Sendable {
   }
 
   private func setting(_ view: CaseView, _ question: Question) -> Setting {
-    Setting(
-      view: view, calendar: policy.calendar, question: question, subject: nil, readings: policy.readings,
-      vocabulary: policy.vocabulary)
+    Setting(view: view, asking: askings[question.id.index], subject: nil, readings: policy.readings)
   }
 
   private func evaluate(_ view: CaseView, _ question: Question) -> [EvaluationResult] {

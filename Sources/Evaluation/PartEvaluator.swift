@@ -40,8 +40,8 @@ struct PartEvaluator {
 
   func asked(_ setting: Setting, of subject: CaseView.Occurrence?) -> Setting {
     Setting(
-      view: setting.view, calendar: setting.calendar, question: setting.question, subject: subject,
-      readings: setting.readings, position: setting.position, vocabulary: setting.vocabulary)
+      view: setting.view, asking: setting.asking, subject: subject, readings: setting.readings,
+      position: setting.position)
   }
 
   /// The events that the question is about; one nil where it is about the case, or there is no such event.

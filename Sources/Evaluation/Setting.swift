@@ -2,19 +2,34 @@ import CaseModel
 import PolicyModel
 import WorkingCalendar
 
+/// What every asking of one question under one policy shares.
+final class Asking: Sendable {
+  let calendar: WorkingCalendar
+  let question: Question
+  /// Numbers that shape amounts are looked up here.
+  let vocabulary: Vocabulary
+
+  init(calendar: WorkingCalendar, question: Question, vocabulary: Vocabulary) {
+    self.calendar = calendar
+    self.question = question
+    self.vocabulary = vocabulary
+  }
+}
+
 /// Where one question is asked: of a case, about one of its events, with the working days of one policy.
 struct Setting {
   let view: CaseView
-  let calendar: WorkingCalendar
-  let question: Question
+  let asking: Asking
   /// The event the question is about; nil for the case as a whole, or where there is no such event.
   let subject: CaseView.Occurrence?
   /// The choice in force of each reading of the policy.
   var readings: [Int]
   /// Which position of the part is asked.
   var position = 0
-  /// Numbers that shape amounts are looked up here.
-  let vocabulary: Vocabulary
+
+  var calendar: WorkingCalendar { asking.calendar }
+  var question: Question { asking.question }
+  var vocabulary: Vocabulary { asking.vocabulary }
 
   /// The events the question is about, over the case; empty for the case as a whole.
   var subjectEvents: [EventID] {
