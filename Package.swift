@@ -55,6 +55,15 @@ let package = Package(
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "Evaluation",
         "ShippedPolicies",
       ], path: "Sources/ComityBenchmark"),
+    .testTarget(name: "PolicyLanguageTests", dependencies: ["PolicyLanguage"]),
+    .testTarget(
+      name: "PolicyCheckingTests",
+      dependencies: ["WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking"]),
+    .testTarget(
+      name: "DecisionModelTests", dependencies: ["PolicyLanguage", "PolicyModel", "PolicyChecking", "DecisionModel"]),
+    .testTarget(
+      name: "CaseModelTests", dependencies: ["WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel"]),
+    .testTarget(name: "CommandTests", dependencies: ["comity"]),
     .testTarget(
       name: "EvaluationTests",
       dependencies: [

@@ -13,7 +13,7 @@ public enum Atom: Sendable, Hashable {
   /// `divisor` times the first is at least (or, strictly, more than) `multiple` times the second.
   case relation(FactID, multiple: Int64, divisor: Int64, FactID, strict: Bool)
   case happened(Reference)
-  case countAtLeast(EventSet, Int64)
+  case countAtLeast(EventSet, Int64, upTo: Reference?)
   /// The first day is on or after (or, strictly, after) the second plus the amount; counted back from the first, the
   /// second is on or before (or, strictly, before) the first less the amount.
   case apart(Reference, from: Reference, Amount, strict: Bool, countedBack: Bool)

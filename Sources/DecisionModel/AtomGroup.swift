@@ -15,7 +15,7 @@ public struct AtomGroup: Sendable {
     case reading(Int)
     case choice(FactID)
     case numbers
-    case count(EventSet)
+    case count(EventSet, Reference?)
     case age(Reference)
     case ordinal, kind
     case apart(Reference, Reference, Amount.Unit, Bool)
@@ -50,7 +50,7 @@ public struct AtomGroup: Sendable {
     case .reading(let reading, _): .reading(reading)
     case .choice(let fact, _): .choice(fact)
     case .atLeast, .relation: .numbers
-    case .countAtLeast(let events, _): .count(events)
+    case .countAtLeast(let events, _, let end): .count(events, end)
     case .age(_, _, let reference): .age(reference)
     case .ordinalAtLeast: .ordinal
     case .kind: .kind

@@ -48,8 +48,8 @@ extension Test {
     case .choice(let fact, let index): return .atom(.choice(fact, index))
     case .number(let fact, let comparison, let number):
       return Self.threshold(comparison, number) { .atLeast(fact, $0) }
-    case .count(let events, let comparison, let number):
-      return Self.threshold(comparison, number) { .countAtLeast(events, $0) }
+    case .count(let events, let comparison, let number, let end):
+      return Self.threshold(comparison, number) { .countAtLeast(events, $0, upTo: end) }
     case .ordinal(let comparison, let number): return Self.threshold(comparison, number) { .ordinalAtLeast($0) }
     case .relation(let a, let comparison, let multiple, let divisor, let b):
       return Self.order(comparison) { strict in

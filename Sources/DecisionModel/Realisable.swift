@@ -59,7 +59,7 @@ struct Realisable {
   private var extremes: (Int64, Int64) {
     switch atoms[0] {
     case .ordinalAtLeast: (1, Int64.max)
-    case .countAtLeast(let events, _):
+    case .countAtLeast(let events, _, _):
       (0, events.members.contains { vocabulary[$0].repeats } ? Int64.max : Int64(events.members.count))
     default: (Int64.min, Int64.max)
     }
@@ -67,7 +67,7 @@ struct Realisable {
 
   private func height(_ atom: Atom) -> Int64? {
     switch atom {
-    case .countAtLeast(_, let number), .ordinalAtLeast(let number): return number
+    case .countAtLeast(_, let number, _), .ordinalAtLeast(let number): return number
     case .age(let years, let past, _): return Int64(years) * 2 + (past ? 1 : 0)
     case .apart(_, _, let amount, let strict, _):
       guard case .fixed(let number) = amount.count else { return nil }

@@ -21,7 +21,7 @@ extension Setting {
     case .relation(let a, let multiple, let divisor, let b, let strict):
       return relation(a, multiple, divisor, b, strict)
     case .happened(let reference): return happened(reference)
-    case .countAtLeast(let events, let number): return count(events, number)
+    case .countAtLeast(let events, let number, let end): return count(events, number, upTo: end)
     case .apart(let later, let earlier, let amount, let strict, let back):
       return apart(later, earlier, amount, strict, back)
     case .age(let years, let past, let reference): return age(years, past, reference)
@@ -50,11 +50,18 @@ extension Setting {
     }
   }
 
-  private func count(_ events: EventSet, _ number: Int64) -> Truth {
+  private func count(_ events: EventSet, _ number: Int64, upTo end: Reference?) -> Truth {
+    var last = subject?.at.day ?? view.asOf
+    switch end.map({ locate($0) }) {
+    case .at(let moment): last = moment.day
+    case .unknown: return .unknown
+    // What has not come bounds nothing.
+    case .never, nil: break
+    }
     var count: Int64 = 0
     for event in events.members {
       for occurrence in view.occurrences(of: event) where !occurrence.planned {
-        if occurrence.at.day <= (subject?.at.day ?? view.asOf) { count += 1 }
+        if occurrence.at.day <= last { count += 1 }
       }
     }
     if count >= number { return .yes }
@@ -125,7 +132,8 @@ extension Setting {
     case .yes(let fact), .choice(let fact, _), .atLeast(let fact, _): return [.fact(fact)]
     case .relation(let a, _, _, let b, _): return [a, b].filter { number($0) == nil }.map { .fact($0) }
     case .happened(let reference): return needs(of: reference)
-    case .countAtLeast(let events, _): return view.unrecorded(in: events.members).map { [.event($0)] } ?? []
+    case .countAtLeast(let events, _, let end):
+      return (view.unrecorded(in: events.members).map { [.event($0)] } ?? []) + (end.map { needs(of: $0) } ?? [])
     case .apart(let a, let b, let amount, _, _):
       var needs = needs(of: a) + needs(of: b)
       if case .fact(let fact) = amount.count, number(fact) == nil { needs.append(.fact(fact)) }

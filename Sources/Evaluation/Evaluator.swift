@@ -82,7 +82,7 @@ public struct Evaluator: Sendable {
       holders: speaking.first?.holders ?? [], answer: wording.sentence(Array(speaking.prefix(1))),
       because: explainer.reasons(outcome.decision, about: outcome.about),
       citations: citations(speaking, in: part), gap: outcome.gap,
-      alternatives: others.compactMap { $0.alternative(to: outcome, policy: self, part: part, wording: wording) })
+      alternatives: alternatives(others, to: outcome, part, wording))
   }
 
   func citations(_ clauses: [Clause], in part: CompiledPart) -> [NamedCitation] {

@@ -26,6 +26,20 @@ struct Variant {
 }
 
 extension Evaluator {
+  /// Those that change the effect; two places of one section that come to the same are told once.
+  func alternatives(
+    _ variants: [Variant], to outcome: PartEvaluator.Outcome, _ part: CompiledPart, _ wording: Wording
+  ) -> [Alternative] {
+    var found: [Alternative] = []
+    for variant in variants {
+      guard let next = variant.alternative(to: outcome, policy: self, part: part, wording: wording) else { continue }
+      if !found.contains(where: { $0.kind == next.kind && $0.name == next.name && $0.effect == next.effect }) {
+        found.append(next)
+      }
+    }
+    return found
+  }
+
   /// Every other position of the part, and every reading not in force, in order.
   func alternatives(_ part: CompiledPart, _ evaluator: PartEvaluator, _ setting: Setting) -> [Variant] {
     var variants: [Variant] = []

@@ -59,8 +59,10 @@ struct ConditionChecker {
     case .happened(let reference, let negated):
       guard let reference = self.reference(reference) else { return nil }
       return negated ? .not(.test(.happened(reference))) : .test(.happened(reference))
-    case .count(let comparison, let number, let name):
-      return resolver.eventSet(name).map { .test(.count($0, comparison.meaning, number)) }
+    case .count(let comparison, let number, let name, let end):
+      let reference = end.flatMap { self.reference($0) }
+      guard let events = resolver.eventSet(name), end == nil || reference != nil else { return nil }
+      return .test(.count(events, comparison.meaning, number, upTo: reference))
     case .distance(let first, let comparison, let amount, let after, let second):
       guard let first = reference(first), let amount = self.amount(amount), let second = reference(second) else {
         return nil

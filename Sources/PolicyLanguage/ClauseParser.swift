@@ -51,6 +51,7 @@ extension Parser {
           message: "a decision names who decides", range: cursor.previousRange,
           help: "begin the line with a role, as in `conference-chair decides whether …`")
       }
+      _ = cursor.take("to")
       return .decides
     }
     throw cursor.fault(

@@ -67,10 +67,11 @@ extension TokenCursor {
 
   private mutating func countTest() throws(ParseFault) -> TestSyntax {
     guard take("is") || take("are") else { throw fault("`is` or `are` is expected") }
-    if take("no") { return .count(.exactly, 0, try name()) }
-    let comparison = comparison() ?? .exactly
-    let number = try number()
-    return .count(comparison, number, try name())
+    let comparison = take("no") ? nil : self.comparison() ?? .exactly
+    let number = comparison == nil ? 0 : try number()
+    let name = try name()
+    let end = take("up", "to") ? try reference() : nil
+    return .count(comparison ?? .exactly, number, name, upTo: end)
   }
 
   private mutating func childTest() throws(ParseFault) -> TestSyntax {

@@ -19,7 +19,8 @@ public enum TestSyntax: Sendable {
   /// The first fact against `multiple / divisor` times the second.
   case relation(Name, ComparisonSyntax, multiple: Int64, divisor: Int64, Name)
   case happened(ReferenceSyntax, negated: Bool)
-  case count(ComparisonSyntax, Int64, Name)
+  /// How often the event has happened; up to the day of another, where one is named.
+  case count(ComparisonSyntax, Int64, Name, upTo: ReferenceSyntax?)
   /// How far the first stands before or after the second.
   case distance(ReferenceSyntax, ComparisonSyntax, AmountSyntax, after: Bool, ReferenceSyntax)
   case order(ReferenceSyntax, after: Bool, ReferenceSyntax)

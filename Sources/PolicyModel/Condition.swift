@@ -22,7 +22,8 @@ public enum Test: Sendable, Hashable {
   /// The first number against `multiple / divisor` of the second.
   case relation(FactID, Comparison, multiple: Int64, divisor: Int64, FactID)
   case happened(Reference)
-  case count(EventSet, Comparison, Int64)
+  /// How often it has happened by the day of what the question is about, or up to another day.
+  case count(EventSet, Comparison, Int64, upTo: Reference?)
   /// How far the first stands after (or before) the second; months are added to the earlier of the two.
   case distance(Reference, Comparison, Amount, after: Bool, Reference)
   case order(Reference, after: Bool, Reference)

@@ -41,8 +41,9 @@ extension Wording {
         + vocabulary[b].phrase
     case .happened(let reference):
       return "\(self.reference(reference)) has \(negated ? "not " : "")happened"
-    case .count(let events, let comparison, let number):
+    case .count(let events, let comparison, let number, let end):
       return count(Self.phrase(events, vocabulary), comparison, number, negated)
+        + (end.map { " up to " + self.reference($0) } ?? "")
     case .distance(let a, let comparison, let amount, let after, let b):
       return "\(reference(a)) \(isWord) \(self.comparison(comparison)) \(self.amount(amount)) "
         + (after ? "after " : "before ") + reference(b)

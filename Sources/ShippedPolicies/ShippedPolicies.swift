@@ -80,19 +80,20 @@ answer icpc-timescale
 
 answer sw-report-shared-with-family
   in handbook
-    social-worker must share the report with the family at least 2 working days before the conference
+    must share the report with the family at least 2 working days before the conference
       cite 4 "must be shared with families 2 working days in advance"
       cite 12 "are the same as for an ICPC"
       if missed conference-chair will issue a dispute resolution
         cite 4 "issue a dispute resolution where this has not been achieved"
-      note "translated where required"
+      note "in translation, if the family needs one"
   in handbook, elsewhere
     because "the same section states the duty twice, once as should and once as must"
-    social-worker should share the report with the family at least 2 working days before the conference
+    should share the report with the family at least 2 working days before the conference
+      when not the conference is a review-conference
       cite 4 "2 working days prior to the ICPC"
   in practice-standards
     because "the handbook governs; the practice standards give no number"
-    social-worker should share the report with the family before the conference
+    should share the report with the family before the conference
       cite "Engaging and Supporting Children and their Families" "family before any meetings"
   in leaflet
     because "the handbook governs and is stricter"
@@ -116,7 +117,7 @@ answer child-invitation-age
         views-will-be-sought
       cite 2 "All children aged 8 or above should be invited to their conferences"
       cite 6 "All children aged 8 or above should be invited to their conferences"
-      note "a younger child may come too: age is a guide, not an absolute rule"
+      note "a younger child who can and wants to take part may come: the age guides, it does not bind"
   in handbook, elsewhere
     because "section 2 and the rest of section 6 say aged 8 or above"
     conference-service should invite the child to the conference
@@ -131,44 +132,72 @@ answer child-invitation-age
       read over-eight as ninth-birthday
       when the child is aged 9 or over at the conference
       cite 6 "all children over 8 years old should be invited to attend"
+  in handbook, elsewhere
+    because "the age rule is the general one; of those of 16 and 17 the section speaks without an exception"
+    conference-service should invite the child to the conference
+      when the child is aged 16 or over at the conference
+      cite 6 "A young person should always be invited to participate in their conference"
+    conference-service should invite the child to the conference
+      when the child is aged 8 or over at the conference
+      unless all of
+        invitation-inappropriate-evidenced
+        chair-agrees-not-to-invite
+        social-worker-agrees-not-to-invite
+        views-will-be-sought
+      cite 6 "All children aged 8 or above should be invited to their conferences"
+  in leaflet
+    because "the handbook governs; the leaflet gives no age and leaves it to what is appropriate"
+    social-worker decides whether to "talk over with the child and the parents whether the child comes"
+      cite "Who attends a Child Protection Conference?" "whether they want to attend and participate in the conference"
 
 answer prebirth-icpc
   in handbook
-    social-worker will hold the initial conference within 15 working days of the first strategy-discussion
+    will hold the initial conference within 15 working days of the first strategy-discussion
       when the child is unborn at the first strategy-discussion
       cite 4 "held within 15 working days of the first strategy discussion"
   in practice-standards
     because "the handbook governs; whichever day is earlier keeps both"
-    social-worker should hold the initial conference at least 20 weeks before expected-birth
-      when the child is unborn at the first strategy-discussion
+    should hold the initial conference at least 20 weeks before expected-birth
+      when the child is unborn at the first strategy-discussion or the child is unborn at the first initial-conference
       cite "Effective Child Protection Conferences" "at least 20 weeks prior to the estimated delivery date"
 
 answer stand-down-grounds
+  reading sign-off-when "by when the report must be signed off"
+    choice sharing-limit "by the day on which it has to be shared"
+    choice conference-day "by the day of the conference"
+    adopt sharing-limit because "section 12 gives sign-off and sharing one timescale"
+    safe sharing-limit
   in handbook
     conference-chair may stand the conference down
       grounds closed
         "the conference is not quorate"
           when not quorate
           cite 7 "The conference not being quorate"
-        "the social work report is not completed and signed off by a team manager"
-          when not today is before the conference
-          when the last report-signed-off has not happened
+        "the social work report is unfinished or lacks the team manager's signature"
+          when any of
+            reading sign-off-when is sharing-limit and today is less than 2 working days before the conference
+            not today is before the conference
+          when any of
+            the previous report-signed-off has not happened
+            the previous report-signed-off is before the previous conference
           cite 7 "report not being completed and signed off by a team manager"
         "agencies neither attend nor report, and key information is missing"
           when agency-information-missing
           cite 7 "Partner agencies not attending and not providing a report"
         "the parents had not been given the report 2 working days before"
           when today is less than 2 working days before the conference
-          when not the last report-shared-with-family is at least 2 working days before the conference
+          when any of
+            not the previous report-shared-with-family is at least 2 working days before the conference
+            the previous report-shared-with-family is before the previous conference
           cite 7 "not having the social work report shared 2 working days prior"
-        "no interpreter is booked or able to attend"
+        "there will be no interpreter"
           when interpreter-missing
           cite 7 "Interpreters not being booked or not being able to attend"
         "the building or the IT has failed"
           when premises-or-systems-failed
           cite 7 "Unplanned or unavoidable IT outages or building issues"
       cite 7 "A conference may be stood down for the following reasons"
-      note "the rationale is recorded on the child's file, and the chair raises a dispute"
+      note "the chair writes down why and raises a dispute; quorum is sent to section 5, which does not define it"
 
 answer split-decision-initial
   reading majority-of "what a majority is counted from"
@@ -258,15 +287,20 @@ silent on split-continues
 
 answer outline-plan-distributed
   in handbook
-    conference-service will distribute the outline plan within 48 hours of the initial-conference
+    will distribute the outline plan within 48 hours of the plan-making-conference
       cite 9 "via secure email within 48 hours of the Conference being held"
       note "the plan and the decision together, by secure email"
+  in handbook, elsewhere
+    because "section 9 speaks of the plan itself; sections 0 and 12 of the outcome, which carries it"
+    will distribute the outline plan within 2 working days of the plan-making-conference
+      cite 0 "Outcomes will be sent out within 2 working days of conference"
+      cite 12 "sent out by the CP Chair in the outcomes form"
 
 answer minutes-sent
   reading notes-clock "when the leaflet's twenty working days begin"
     choice conference "with the conference"
     choice after-core-group "with the first core group after it"
-    adopt conference because "the handbook counts from the conference, and the leaflet names no other start"
+    adopt conference because "the handbook counts from the conference; the leaflet tells the order of things, not a start"
     safe conference
   in handbook
     should distribute the minutes within 20 working days of the conference
@@ -286,6 +320,7 @@ answer minutes-sent
       cite "What happens at a Child Protection Conference?" "normally shared within twenty working days"
     expected to distribute the minutes within 20 working days of the next core-group
       read notes-clock as after-core-group
+      when the conference is an initial-conference
       cite "What happens at a Child Protection Conference?" "normally shared within twenty working days"
 
 answer core-group-interval
@@ -300,13 +335,14 @@ answer core-group-interval
 answer post-birth-review
   in handbook
     must hold a review conference within 4 weeks of birth
-      when plan-started has happened and not plan-started is after birth
+      when the first initial-conference has happened and not the first initial-conference is after birth
       cite 4 "must be held within four weeks of the birth of the child"
   in handbook, elsewhere
-    because "section 4 is the stricter of the two wherever a bank holiday falls into the four weeks"
+    because "section 4 is the one on unborn children and says must; either may come out earlier"
     will hold a review conference within 20 working days of birth
-      when plan-started has happened and not plan-started is after birth
+      when plan-started is before birth or (plan-started has happened and birth has not happened)
       cite 12 "will take place within 20 working days of their birth"
+      note "on top of the ordinary reviews"
 
 silent on end-neglect
   looked in handbook 3, 8, 12
@@ -322,10 +358,10 @@ silent on transfer-in-conference
 
 answer transfer-in-conditions
   in handbook
-    social-worker should not request a transfer-in conference
+    should not "have a transfer-in conference requested"
       except when move-is-permanent
       cite 2 "should only be requested for children who are permanently moving"
-      note "permanent is defined in the North West protocol, which is not among the documents"
+      note "the record is opened once all information is in; permanent is defined in the North West protocol, which is not among the documents"
 
 """##
     ),
@@ -339,13 +375,14 @@ policy kirklees "Kirklees"
   limits stay where they fall
 
 answer icpc-timescale
-  social-worker must hold the initial conference within 15 working days of conference-agreed
+  must hold the initial conference within 15 working days of conference-agreed
     cite 4 "15 working days after the Strategy meeting/discussion that agreed to the Conference"
+    note "the service manager answers for conferences being held in time"
 
 answer sw-report-shared-with-family
-  social-worker should share the report with the family at least 3 working days before the conference
+  should share the report with the family at least 3 working days before the conference
     cite 4 "at least three working days in advance of the Conference meeting"
-    note "the child too, if of an age and ability to manage the information"
+    note "the child as well, if old and steady enough for it"
 
 answer child-invitation-age
   reading over-ten "the handbook says over the age of ten"
@@ -359,7 +396,7 @@ answer child-invitation-age
     when the child is aged 10 or over at the conference
     cite 5 "given to all children over the age of ten years old"
     cite 5 "children younger than age ten"
-    note "a younger child may come too: age is a guide, not an absolute rule"
+    note "a younger child who can and wants to take part may come: the age guides, it does not bind"
   should consider the child for attendance
     read over-ten as day-after
     when the child is aged over 10 at the conference
@@ -371,7 +408,7 @@ answer child-invitation-age
 
 silent on prebirth-icpc
   looked in handbook 3, 4, 5
-  note "an unborn child is mentioned only in the description of neglect"
+  note "pregnancy is named once, where neglect is described; no rule speaks of an unborn child"
 
 answer stand-down-grounds
   conference-chair may stand the conference down
@@ -382,13 +419,17 @@ answer stand-down-grounds
       "the conference is not quorate"
         when not quorate
         cite 4 "A Conference not being quorate"
-      "the social work report is not completed and signed off by the team manager"
+      "the social work report is unfinished or lacks the team manager's signature"
         when not today is before the conference
-        when the last report-signed-off has not happened
+        when any of
+          the previous report-signed-off has not happened
+          the previous report-signed-off is before the previous conference
         cite 4 "report not being completed and signed off by their Team Manager"
       "the parents had not been given the report 3 working days before"
         when today is less than 3 working days before the conference
-        when not the last report-shared-with-family is at least 3 working days before the conference
+        when any of
+          not the previous report-shared-with-family is at least 3 working days before the conference
+          the previous report-shared-with-family is before the previous conference
         cite 4 "at least 3 working days prior to the Conference date"
     cite 4 "A Conference may be stood down for the following reasons"
     note "quorum is defined in the West Yorkshire procedures, which are not among the documents"
@@ -405,13 +446,28 @@ silent on split-continues
   looked in handbook 4, 7
 
 answer outline-plan-distributed
-  will distribute the outline plan within 24 hours of the initial-conference
-    unless mode is virtual
-    cite 4 "within 24 hours of the Conference being held"
-    note "by secure email, with a printed copy for the family"
-  will distribute the outline plan within 1 working day of the initial-conference
-    when mode is virtual
-    cite 4 "sent to all in an email within 1 working day"
+  reading twenty-four-hours "what has to happen within the 24 hours"
+    choice all "the e-mail and the printed copy alike"
+    choice family-copy "only the printed copy that the social worker takes to the family"
+    adopt all because "the sentence closes by naming a 24-hour requirement for the whole"
+    safe all
+  in handbook
+    will distribute the outline plan within 24 hours of the plan-making-conference
+      read twenty-four-hours as all
+      unless mode is virtual
+      cite 4 "within 24 hours of the Conference being held"
+      note "by secure email, with a printed copy for the family"
+    will distribute the outline plan immediately after the plan-making-conference
+      read twenty-four-hours as family-copy
+      unless mode is virtual
+      cite 4 "the plan and decision will be distributed via secure email"
+    will distribute the outline plan within 1 working day of the plan-making-conference
+      when mode is virtual
+      cite 4 "sent to all in an email within 1 working day"
+  in handbook, elsewhere
+    because "the passage on plans speaks of virtual conferences in particular"
+    will distribute the outline plan within 24 hours of the plan-making-conference
+      cite 4 "within 24 hours of the Conference being held"
 
 answer minutes-sent
   should distribute the minutes within 20 working days of the conference
@@ -429,7 +485,17 @@ silent on end-neglect
   note "ending a plan has rules of its own, but none for neglect"
 
 answer transfer-in-conference
+  reading fifteenth-day "whether the fifteenth working day is the last day or the day itself"
+    choice last-day "the last day"
+    choice the-day "the day itself"
+    adopt last-day because "the handbook's other limits for conferences are outer limits"
+    safe the-day
   must hold the transfer-in conference within 15 working days of move-permanence-agreed
+    read fifteenth-day as last-day
+    cite 4 "15 working days after it has been agreed"
+  must hold the transfer-in conference not earlier than 15 working days after move-permanence-agreed,
+    within 15 working days of move-permanence-agreed
+    read fifteenth-day as the-day
     cite 4 "15 working days after it has been agreed"
 
 answer transfer-in-conditions
@@ -437,7 +503,7 @@ answer transfer-in-conditions
     only when move-is-permanent and not legal-proceedings
     cite 4 "the family have moved to reside permanently in Kirklees"
     cite 4 "no ongoing legal proceedings in the originating authority"
-    note "the duty and advice team looks at whether the criteria are met; these are two that it names"
+    note "two of the criteria that the front door looks at; allocation and a begun assessment come before the request"
 
 """##
     ),
@@ -451,23 +517,29 @@ policy north-east-lincolnshire "North East Lincolnshire"
   limits stay where they fall
 
 answer icpc-timescale
-  social-worker should hold the initial conference within 15 working days of the first strategy-discussion
-    when there is exactly one strategy-discussion
+  should hold the initial conference within 15 working days of the first strategy-discussion
+    when there is exactly one strategy-discussion up to the first initial-conference
     cite 1 "should take place within 15 working days of a strategy meeting"
-    cite 1 "no more than 15 working days following the strategy meeting"
-  social-worker should hold the initial conference within 15 working days of section-47-confirmed
+  should hold the initial conference within 15 working days of section-47-confirmed
     cite 1 "confirmed the status of the S47 investigation if more than one"
+    cite 1 "no more than 15 working days following the strategy meeting"
+    note "social workers and their managers bring it about with the conference service, as soon as it can be done"
 
 answer sw-report-shared-with-family
-  social-worker will share the report with the family before the conference
-    when the conference is a review-conference
-    unless report-unsafe-to-share
-    cite 10 "Share the conference information with the child and family beforehand, where appropriate"
-  social-worker should share the report with the family before the conference
-    unless report-unsafe-to-share
-    cite 1 "Share the conference information with the child and family beforehand"
-    cite 1 "have had sight of these prior to conference"
-    note "wherever it is possible"
+  in conferences
+    social-worker will share the report with the family before the conference
+      when the conference is a review-conference
+      unless report-unsafe-to-share
+      cite 10 "Share the conference information with the child and family beforehand, where appropriate"
+      cite 10 "should be the same as those for an initial child protection"
+    social-worker should share the report with the family before the conference
+      unless report-unsafe-to-share
+      cite 1 "Share the conference information with the child and family beforehand"
+      note "as far as it can be done"
+  in conferences, elsewhere
+    because "the chair sees to what the social worker does"
+    conference-chair should "see to it that the family have read the reports" before the conference
+      cite 1 "have had sight of these prior to conference"
 
 silent on child-invitation-age
   looked in conferences 1, 5, 10
@@ -483,30 +555,35 @@ answer prebirth-icpc
     choice start "until that week begins"
     adopt end because "by a day or a week commonly includes it"
     safe start
-  social-worker should hold the initial conference not before the start of the 24th week of pregnancy,
+  should hold the initial conference not before the start of the 24th week of pregnancy,
     by the end of the 30th week of pregnancy
     read week-of-pregnancy as ordinal
     read by-the-week as end
-    when the child is unborn at the first strategy-discussion or the child is unborn at the first initial-conference
+    when the child is unborn at the first initial-conference or
+      (the child is unborn at the first strategy-discussion and the child is unborn at the end of the 30th week of pregnancy)
     cite 15 "will not normally be convened before the 24th week of pregnancy"
     cite 15 "at the latest should take place by the 30th week of pregnancy"
-  social-worker should hold the initial conference not before the start of the 24th week of pregnancy,
+    note "the first day holds normally; whether there is a conference before birth is for the service to decide"
+  should hold the initial conference not before the start of the 24th week of pregnancy,
     by the start of the 30th week of pregnancy
     read week-of-pregnancy as ordinal
     read by-the-week as start
-    when the child is unborn at the first strategy-discussion or the child is unborn at the first initial-conference
+    when the child is unborn at the first initial-conference or
+      (the child is unborn at the first strategy-discussion and the child is unborn at the end of the 30th week of pregnancy)
     cite 15 "at the latest should take place by the 30th week of pregnancy"
-  social-worker should hold the initial conference not before 24 completed weeks of pregnancy,
+  should hold the initial conference not before 24 completed weeks of pregnancy,
     by the end of the 31st week of pregnancy
     read week-of-pregnancy as completed
     read by-the-week as end
-    when the child is unborn at the first strategy-discussion or the child is unborn at the first initial-conference
+    when the child is unborn at the first initial-conference or
+      (the child is unborn at the first strategy-discussion and the child is unborn at the end of the 30th week of pregnancy)
     cite 15 "at the latest should take place by the 30th week of pregnancy"
-  social-worker should hold the initial conference not before 24 completed weeks of pregnancy,
+  should hold the initial conference not before 24 completed weeks of pregnancy,
     by 30 completed weeks of pregnancy
     read week-of-pregnancy as completed
     read by-the-week as start
-    when the child is unborn at the first strategy-discussion or the child is unborn at the first initial-conference
+    when the child is unborn at the first initial-conference or
+      (the child is unborn at the first strategy-discussion and the child is unborn at the end of the 30th week of pregnancy)
     cite 15 "at the latest should take place by the 30th week of pregnancy"
 
 answer stand-down-grounds
@@ -519,7 +596,7 @@ answer stand-down-grounds
     judged by conference-chair
     cite 3 "the chair will either postpone and reconvene the conference"
     cite 3 "must make a professional judgement"
-    note "a quality assurance notification goes to the line management responsible"
+    note "until what is missing is there; the line management responsible is notified"
 
 answer split-decision-initial
   reading fifty-per-cent "what a 50% split is half of"
@@ -527,23 +604,35 @@ answer split-decision-initial
     choice votes-cast "as many votes for as against"
     adopt members because "a majority is defined as more than half of the conference members"
     safe votes-cast
+  reading further-period "which sitting an even split adjourns"
+    choice first-sitting "the first sitting: the conference goes on for a further period"
+    choice every-sitting "a second sitting as well: the further period follows an earlier adjournment"
+    adopt first-sitting because "the rule speaks of a split during conference, whichever conference it is"
+  reading exceptional "what the exceptional circumstances are"
+    choice condition "a condition besides the missing majority"
+    choice description "the missing majority itself"
+    adopt condition because "the paragraph before names them beside clear evidence of harm"
+    safe condition
   conference-chair will adjourn the conference
     read fifty-per-cent as members
     when members-evenly-split
-    unless reconvened
+    unless reconvened and reading further-period is first-sitting
     outcome adjourn within 5 working days of the plan-making-conference
     outcome interim-plan
     cite 3 "the conference chair will adjourn the conference for a further period"
     cite 3 "child will be placed on an interim child protection plan"
+    note "what holds until then is said of a missing majority, and taken to hold of an even split too"
   conference-chair will adjourn the conference
     read fifty-per-cent as votes-cast
     when no-majority-of-votes
-    unless reconvened
+    unless reconvened and reading further-period is first-sitting
     outcome adjourn within 5 working days of the plan-making-conference
     outcome interim-plan
     cite 3 "the conference chair will adjourn the conference for a further period"
     cite 3 "child will be placed on an interim child protection plan"
-  conference-chair may adjourn the conference
+    note "what holds until then is said of a missing majority, and taken to hold of an even split too"
+  may adjourn the conference
+    read exceptional as condition
     when no-majority
     only when exceptional-circumstances
     unless reconvened
@@ -551,6 +640,15 @@ answer split-decision-initial
     outcome interim-plan
     cite 3 "cannot be reached about either starting a child protection plan"
     cite 3 "child will be placed on an interim child protection plan"
+  may adjourn the conference
+    read exceptional as description
+    when no-majority
+    unless reconvened
+    outcome adjourn within 5 working days of the plan-making-conference
+    outcome interim-plan
+    cite 3 "cannot be reached about either starting a child protection plan"
+    cite 3 "child will be placed on an interim child protection plan"
+    note "the same where the members cannot agree on the category"
 
 answer split-decision-review
   reading fifty-per-cent "what a 50% split is half of"
@@ -558,25 +656,45 @@ answer split-decision-review
     choice votes-cast "as many votes for as against"
     adopt members because "a majority is defined as more than half of the conference members"
     safe votes-cast
+  reading further-period "which sitting an even split adjourns"
+    choice first-sitting "the first sitting: the conference goes on for a further period"
+    choice every-sitting "a second sitting as well: the further period follows an earlier adjournment"
+    adopt first-sitting because "the rule speaks of a split during conference, whichever conference it is"
+  reading exceptional "what the exceptional circumstances are"
+    choice condition "a condition besides the missing majority"
+    choice description "the missing majority itself"
+    adopt condition because "the paragraph before names them beside clear evidence of harm"
+    safe condition
   conference-chair will adjourn the conference
     read fifty-per-cent as members
     when members-evenly-split
-    unless reconvened
+    unless reconvened and reading further-period is first-sitting
     outcome adjourn within 5 working days of the review-conference
     outcome plan-continues
     cite 3 "the conference chair will adjourn the conference for a further period"
     cite 3 "the plan will continue until the conference is reconvened"
+    note "what holds until then is said of a missing majority, and taken to hold of an even split too"
   conference-chair will adjourn the conference
     read fifty-per-cent as votes-cast
     when no-majority-of-votes
-    unless reconvened
+    unless reconvened and reading further-period is first-sitting
     outcome adjourn within 5 working days of the review-conference
     outcome plan-continues
     cite 3 "the conference chair will adjourn the conference for a further period"
     cite 3 "the plan will continue until the conference is reconvened"
-  conference-chair may adjourn the conference
+    note "what holds until then is said of a missing majority, and taken to hold of an even split too"
+  may adjourn the conference
+    read exceptional as condition
     when no-majority
     only when exceptional-circumstances
+    unless reconvened
+    outcome adjourn within 5 working days of the review-conference
+    outcome plan-continues
+    cite 3 "a majority agreement cannot be reached about ending a child protection plan"
+    cite 3 "the plan will continue until the conference is reconvened"
+  may adjourn the conference
+    read exceptional as description
+    when no-majority
     unless reconvened
     outcome adjourn within 5 working days of the review-conference
     outcome plan-continues
@@ -589,8 +707,13 @@ answer split-continues
     choice votes-cast "as many votes for as against"
     adopt members because "a majority is defined as more than half of the conference members"
     safe votes-cast
+  reading further-period "which sitting an even split adjourns"
+    choice first-sitting "the first sitting: the conference goes on for a further period"
+    choice every-sitting "a second sitting as well: the further period follows an earlier adjournment"
+    adopt first-sitting because "the rule speaks of a split during conference, whichever conference it is"
   will keep the child on the plan and escalate the decision
     read fifty-per-cent as members
+    read further-period as first-sitting
     when reconvened and members-evenly-split
     outcome remains-on-plan
     outcome escalate
@@ -598,6 +721,7 @@ answer split-continues
     note "senior managers review the decision before the next review conference"
   will keep the child on the plan and escalate the decision
     read fifty-per-cent as votes-cast
+    read further-period as first-sitting
     when reconvened and no-majority-of-votes
     outcome remains-on-plan
     outcome escalate
@@ -606,12 +730,13 @@ answer split-continues
 answer outline-plan-distributed
   part electronic "the electronic version"
     conference-service will distribute the outline plan
-      within 24 hours of the initial-conference, or where that is not a working day,
-        within 1 working day of the initial-conference
+      within 24 hours of the plan-making-conference, or where that is not a working day,
+        within 1 working day of the plan-making-conference
       cite 2 "within 24 hours (or 1 working day of the conference"
   part draft "the draft"
     conference-service will "give the parents a draft of the outline plan"
-      immediately after the initial-conference
+      immediately after the plan-making-conference
+      done by draft-plan-given
       cite 6 "written copy of the draft plan immediately following conference"
       cite 2 "a draft is given to parents at the end of the conference"
 
@@ -639,6 +764,11 @@ answer end-neglect
     adopt never because "the sentence on the first review stands by itself, though it says therefore"
     safe never
   must not end the plan
+    when category is neglect and improvement-established has not happened
+    except when significant-change-of-circumstances or moved-to-different-family has happened
+    cite 12 "there must be evidence either of a significant change of circumstances"
+    note "the review must also have a revised neglect assessment before it"
+  should not end the plan
     read first-review as never
     when category is neglect
     except when any of
@@ -647,17 +777,15 @@ answer end-neglect
       all of
         improvement-established is at least 6 months before the review-conference
         the review-conference is not the first
-    cite 12 "there must be evidence either of a significant change of circumstances"
     cite 12 "established for at least a six month period"
     cite 12 "changes and improvements made at the first review conference"
-  must not end the plan
+  should not end the plan
     read first-review as by-the-months
     when category is neglect
     except when any of
       significant-change-of-circumstances
       moved-to-different-family has happened
       improvement-established is at least 6 months before the review-conference
-    cite 12 "there must be evidence either of a significant change of circumstances"
     cite 12 "established for at least a six month period"
 
 answer transfer-in-conference
@@ -696,7 +824,7 @@ question sw-report-shared-with-family
 question child-invitation-age
   group child
   kind age
-  asks "From what age is the child invited, or considered for attendance?"
+  asks "From what age is the child invited, or considered for attendance (the discretion for a younger child is child-younger)?"
   about each conference, booked or held
 
 question prebirth-icpc
@@ -734,7 +862,7 @@ question outline-plan-distributed
   group after-conference
   kind deadline
   asks "When is the outline plan distributed, and to whom?"
-  about each initial-conference
+  about each plan-making-conference
   done by plan-distributed
 
 question minutes-sent
@@ -808,6 +936,7 @@ event transfer-in-conference "transfer-in conference"
 event conference-stood-down "standing down of a conference" may repeat
 event outcome-sent "sending of the outcome" may repeat
 event plan-distributed "distribution of the plan" may repeat
+event draft-plan-given "handing of the draft plan to the parents" may repeat
 event minutes-sent "distribution of the minutes" may repeat
 event minutes-received "receipt of the minutes" may repeat
 event minutes-amendment-received "receipt of an amendment to the minutes" may repeat

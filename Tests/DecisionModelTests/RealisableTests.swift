@@ -76,8 +76,8 @@ import Testing
     #expect(try combinations([.test(.number(Facts.days, .atLeast, 100))]) == [[true]])
     #expect(try combinations([.test(.number(Facts.days, .moreThan, 100_000))]) == [[false]])
     #expect(try combinations([.test(.ordinal(.atLeast, 1))]) == [[true]])
-    #expect(try combinations([.test(.count(EventSet(EventID(2)), .atLeast, 2))]) == [[false]])
-    #expect(try combinations([.test(.count(EventSet(EventID(0)), .atLeast, 2))]) == [[true], [false]])
+    #expect(try combinations([.test(.count(EventSet(EventID(2)), .atLeast, 2, upTo: nil))]) == [[false]])
+    #expect(try combinations([.test(.count(EventSet(EventID(0)), .atLeast, 2, upTo: nil))]) == [[true], [false]])
   }
 
   @Test func aVoteHasSixOutcomes() throws {

@@ -81,7 +81,7 @@ struct World {
     case .atLeast(let fact, let number): self.number(fact) >= number
     case .relation(let a, let multiple, let divisor, let b, let strict):
       strict ? divisor * number(a) > multiple * number(b) : divisor * number(a) >= multiple * number(b)
-    case .countAtLeast(_, let number): count >= number
+    case .countAtLeast(_, let number, _): count >= number
     case .ordinalAtLeast(let number): ordinal >= number
     case .kind(let event): kind == event.index
     case .happened, .apart, .age, .unborn: nil
@@ -106,7 +106,7 @@ struct World {
     case .number(let fact, let comparison, let number): return compare(self.number(fact), comparison, number)
     case .relation(let a, let comparison, let multiple, let divisor, let b):
       return compare(number(a) * divisor, comparison, number(b) * multiple)
-    case .count(_, let comparison, let number): return compare(count, comparison, number)
+    case .count(_, let comparison, let number, _): return compare(count, comparison, number)
     case .ordinal(let comparison, let number): return compare(ordinal, comparison, number)
     case .kind(let event): return kind == event.index
     case .reading(let reading, let choice): return readings[reading] == choice

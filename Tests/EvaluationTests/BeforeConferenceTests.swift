@@ -44,6 +44,15 @@ struct BeforeConferenceTests {
       'events': [ { 'event': 'strategy-discussion', 'at': '2025-12-01' },
                   { 'event': 'strategy-discussion', 'at': '2025-12-04' } ]
       """
+    // A discussion after the conference changes nothing.
+    let later = """
+      'events': [ { 'event': 'strategy-discussion', 'at': '2025-12-01' },
+                  { 'event': 'initial-conference', 'at': '2025-12-19' },
+                  { 'event': 'strategy-discussion', 'at': '2026-02-10' } ]
+      """
+    expect(
+      try Desk.shipped.evaluate(later, under: "north-east-lincolnshire", "icpc-timescale"),
+      "met, due 2025-12-22, done 2025-12-19")
     expect(
       try Desk.shipped.evaluate(two, under: "north-east-lincolnshire", "icpc-timescale", asOf: "2026-01-31"),
       "not-started")
@@ -89,7 +98,7 @@ struct BeforeConferenceTests {
       """
     expect(
       try Desk.shipped.evaluate(unsafe, under: "north-east-lincolnshire", "sw-report-shared-with-family"),
-      "2026-04-08T10:00: not-applicable")
+      "2026-04-08T10:00: not-applicable | clause conferences 1: late")
   }
 
   @Test func thePreBirthWindowIsCountedFromTheExpectedBirth() throws {

@@ -9,21 +9,25 @@ struct ChildTests {
       """, under: policy, "child-invitation-age", asOf: "2026-01-02")
   }
 
+  // The leaflet gives no age at all and leaves it to what is appropriate.
+  private let leaflet = " | document leaflet: judgement"
+
   private let presumed =
     ", presumed invitation-inappropriate-evidenced chair-agrees-not-to-invite social-worker-agrees-not-to-invite "
     + "views-will-be-sought"
 
   @Test func boltonInvitesFromTheEighthBirthday() throws {
-    expect(try invited("2018-01-15", on: "2026-01-14", under: "bolton"), "2026-01-14: not-applicable")
+    expect(try invited("2018-01-15", on: "2026-01-14", under: "bolton"), "2026-01-14: not-applicable" + leaflet)
     // On the birthday itself "over 8" could still mean the day after, or the ninth birthday.
     expect(
       try invited("2018-01-14", on: "2026-01-14", under: "bolton"),
       "2026-01-14: required" + presumed
-        + " | reading over-eight=day-after: not-applicable | reading over-eight=ninth-birthday: not-applicable")
+        + " | reading over-eight=day-after: not-applicable | reading over-eight=ninth-birthday: not-applicable"
+        + leaflet)
     expect(
       try invited("2018-01-13", on: "2026-01-14", under: "bolton"),
-      "2026-01-14: required" + presumed + " | reading over-eight=ninth-birthday: not-applicable")
-    expect(try invited("2017-01-14", on: "2026-01-14", under: "bolton"), "2026-01-14: required" + presumed)
+      "2026-01-14: required" + presumed + " | reading over-eight=ninth-birthday: not-applicable" + leaflet)
+    expect(try invited("2017-01-14", on: "2026-01-14", under: "bolton"), "2026-01-14: required" + presumed + leaflet)
   }
 
   @Test func kirkleesConsidersFromTheTenthBirthday() throws {
@@ -39,26 +43,39 @@ struct ChildTests {
     let facts = ["invitation-inappropriate-evidenced", "chair-agrees-not-to-invite", "views-will-be-sought"]
     func members(_ names: [String]) -> String {
       """
-      'children': [ { 'id': 'A', 'born': '2010-01-14' } ],
+      'children': [ { 'id': 'A', 'born': '2015-01-14' } ],
       'facts': { \(names.map { "'\($0)': true" }.joined(separator: ", ")) },
       'events': [ { 'event': 'initial-conference', 'at': '2026-01-14' } ]
       """
     }
     expect(
       try Desk.shipped.evaluate(members(facts), under: "bolton", "child-invitation-age"),
-      "2026-01-14: required, presumed social-worker-agrees-not-to-invite")
+      "2026-01-14: required, presumed social-worker-agrees-not-to-invite" + leaflet)
     // The handbook's other sentence states no exception, so there it stands.
     expect(
       try Desk.shipped.evaluate(
         members(facts + ["social-worker-agrees-not-to-invite"]), under: "bolton", "child-invitation-age"),
-      "2026-01-14: not-applicable | clause handbook 6: required")
+      "2026-01-14: not-applicable | clause handbook 6: required" + leaflet)
+  }
+
+  @Test func noExceptionIsMadeForThoseOf16And17() throws {
+    let members = """
+      'children': [ { 'id': 'A', 'born': '2010-01-14' } ],
+      'facts': { 'invitation-inappropriate-evidenced': true, 'chair-agrees-not-to-invite': true,
+                 'social-worker-agrees-not-to-invite': true, 'views-will-be-sought': true },
+      'events': [ { 'event': 'initial-conference', 'at': '2026-01-14' } ]
+      """
+    // Section 6 speaks of them twice: over 8, and always at 16 and 17.
+    expect(
+      try Desk.shipped.evaluate(members, under: "bolton", "child-invitation-age"),
+      "2026-01-14: not-applicable | clause handbook 6: required" + leaflet)
   }
 
   @Test func withoutAConferenceTheAgeIsThatOfToday() throws {
     let child = "'children': [ { 'id': 'A', 'born': '2018-06-01' } ]"
     expect(
       try Desk.shipped.evaluate(child, under: "bolton", "child-invitation-age", asOf: "2026-05-31"),
-      "needs-facts, needs initial-conference")
+      "needs-facts, needs initial-conference" + leaflet)
     expect(
       try Desk.shipped.evaluate(child, under: "kirklees", "child-invitation-age", asOf: "2036-06-01"), "required")
   }

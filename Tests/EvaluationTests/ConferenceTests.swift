@@ -33,7 +33,8 @@ struct ConferenceTests {
     let none = "'members': 7, 'votes-for': 3, 'votes-against': 2"
     expect(
       try votes("initial-conference", none, under: "north-east-lincolnshire", "split-decision-initial"),
-      "2026-04-01: judgement, needs exceptional-circumstances, judged by conference-chair")
+      "2026-04-01: judgement, needs exceptional-circumstances, judged by conference-chair"
+        + " | reading exceptional=description: permitted, due 2026-04-10, adjourn interim-plan")
     expect(
       try votes(
         "initial-conference", none + ", 'exceptional-circumstances': true", under: "north-east-lincolnshire",
@@ -41,7 +42,8 @@ struct ConferenceTests {
     expect(
       try votes(
         "initial-conference", none + ", 'exceptional-circumstances': false", under: "north-east-lincolnshire",
-        "split-decision-initial"), "2026-04-01: barred")
+        "split-decision-initial"),
+      "2026-04-01: barred | reading exceptional=description: permitted, due 2026-04-10, adjourn interim-plan")
   }
 
   @Test func votesThatAreEvenAmongFewerThanAllMembersDependOnTheReading() throws {
@@ -49,7 +51,8 @@ struct ConferenceTests {
     expect(
       try votes("review-conference", abstaining, under: "north-east-lincolnshire", "split-decision-review"),
       "2026-04-01: judgement, needs exceptional-circumstances, judged by conference-chair "
-        + "| reading fifty-per-cent=votes-cast: required, due 2026-04-10, adjourn plan-continues")
+        + "| reading fifty-per-cent=votes-cast: required, due 2026-04-10, adjourn plan-continues "
+        + "| reading exceptional=description: permitted, due 2026-04-10, adjourn plan-continues")
   }
 
   @Test func whatIsKnownOfTheVotesDecidesAsSoonAsItCan() throws {
@@ -72,10 +75,14 @@ struct ConferenceTests {
       """
     expect(
       try Desk.shipped.evaluate(twice, under: "north-east-lincolnshire", "split-continues"),
-      "2026-04-01: not-applicable", "2026-04-09: required, remains-on-plan escalate")
+      "2026-04-01: not-applicable",
+      "2026-04-09: required, remains-on-plan escalate | reading further-period=every-sitting: not-applicable")
     expect(
       try Desk.shipped.evaluate(twice, under: "north-east-lincolnshire", "split-decision-review"),
-      "2026-04-01: required, due 2026-04-10, adjourn plan-continues", "2026-04-09: not-applicable")
+      "2026-04-01: required, due 2026-04-10, adjourn plan-continues",
+      // From Thursday 9 April: 10 (1), 13-16 (5).
+      "2026-04-09: not-applicable "
+        + "| reading further-period=every-sitting: required, due 2026-04-16, adjourn plan-continues")
     expect(try Desk.shipped.evaluate(twice, under: "bolton", "split-continues"), "silent")
   }
 

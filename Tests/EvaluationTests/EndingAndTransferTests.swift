@@ -51,7 +51,7 @@ struct EndingAndTransferTests {
       "overdue, due 2026-03-26")
     expect(
       try Desk.shipped.evaluate(moved, under: "kirklees", "transfer-in-conference", asOf: "2026-03-27"),
-      "due, due 2026-04-08")
+      "due, due 2026-04-08 | reading fifteenth-day=the-day: due, from 2026-04-08, due 2026-04-08")
     expect(try Desk.shipped.evaluate(moved, under: "bolton", "transfer-in-conference"), "silent")
   }
 

@@ -58,8 +58,10 @@ struct RenamingTests {
 
   /// Replaces whole JSON strings that are names.
   private func renameJSON(_ text: String, _ new: [String: String]) -> String {
-    text.split(separator: "\"", omittingEmptySubsequences: false).map { new[String($0)] ?? String($0) }
-      .joined(separator: "\"")
+    // Notes name events in backticks.
+    ["\"", "`"].reduce(text) { text, quote in
+      text.components(separatedBy: quote).map { new[$0] ?? $0 }.joined(separator: quote)
+    }
   }
 
   private func evaluation(_ text: String, _ desk: Desk) throws -> String {

@@ -4,7 +4,8 @@ import PackagePlugin
 /// `swift package build-wasm [--output FILE]` compiles the engine to one WebAssembly file without imports.
 ///
 /// The engine's modules are only emitted, not compiled: an Embedded Swift module carries the bodies of its functions,
-/// so that the object file of the entry holds all that is reached from it. Nothing but the toolchain is needed.
+/// so that the object file of the entry holds all that is reached from it, and is where all of it is optimized.
+/// Nothing but the toolchain is needed.
 @main struct BuildWorkbench: CommandPlugin {
   private static let triple = "wasm32-unknown-none-wasm"
   private static let entry = "WorkbenchEntry"
@@ -69,8 +70,8 @@ private struct Build {
     }
     swiftOptions = [
       "-target", triple, "-enable-experimental-feature", "Embedded", "-wmo", "-swift-version", "6",
-      "-enable-upcoming-feature", "MemberImportVisibility", "-package-name", "comity", "-O", "-assert-config", "Debug",
-      "-parse-as-library", "-I", Self.relative(folder, to: root),
+      "-enable-upcoming-feature", "MemberImportVisibility", "-package-name", "comity",
+      "-assert-config", "Debug", "-parse-as-library", "-I", Self.relative(folder, to: root),
       "-module-cache-path", Self.relative(work.appending(path: "module-cache"), to: root),
     ]
   }
@@ -92,14 +93,16 @@ private struct Build {
     let module = path(target.moduleName + ".swiftmodule")
     try run(
       swiftc,
-      swiftOptions + ["-module-name", target.moduleName, "-emit-module", "-emit-module-path", module]
+      swiftOptions
+        + ["-Onone", "-module-name", target.moduleName, "-emit-module", "-emit-module-path", module]
         + sources(target, "swift"))
   }
 
   func compile(_ target: SwiftSourceModuleTarget) throws -> String {
     let object = path(target.moduleName + ".o")
     try run(
-      swiftc, swiftOptions + ["-module-name", target.moduleName, "-c", "-o", object] + sources(target, "swift"))
+      swiftc,
+      swiftOptions + ["-Osize", "-module-name", target.moduleName, "-c", "-o", object] + sources(target, "swift"))
     return object
   }
 

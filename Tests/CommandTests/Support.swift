@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// The program as a person runs it.
+enum Program {
+  struct Outcome {
+    let code: Int32
+    let output: String
+    let error: String
+  }
+
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
+
+  /// Runs `comity` with these words in the project's folder.
+  static func run(_ words: String...) throws -> Outcome { try run(words) }
+
+  static func run(_ words: [String]) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "comity")
+    process.arguments = words
+    process.currentDirectoryURL = root
+    let output = Pipe()
+    let error = FileManager.default.temporaryDirectory.appending(path: "comity-\(UUID().uuidString).txt")
+    FileManager.default.createFile(atPath: error.path, contents: nil)
+    defer { try? FileManager.default.removeItem(at: error) }
+    process.standardOutput = output
+    process.standardError = try FileHandle(forWritingTo: error)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    return Outcome(
+      code: process.terminationStatus, output: String(decoding: data, as: UTF8.self),
+      error: String(decoding: try Data(contentsOf: error), as: UTF8.self))
+  }
+
+  /// A file of these bytes for the length of a test.
+  static func withFile<T>(_ bytes: some Sequence<UInt8>, name: String = "case.json", _ body: (String) throws -> T) throws -> T {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "comity-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: name)
+    try Data(bytes).write(to: file)
+    return try body(file.path)
+  }
+}
