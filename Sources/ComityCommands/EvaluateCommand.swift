@@ -19,7 +19,8 @@ struct EvaluateCommand {
     let names = arguments.all("--under").flatMap { Desk.names($0) }
     guard !names.isEmpty else {
       throw CommandFailure(
-        "`--under` says under which authority the case is evaluated", help: "add `--under bolton`, or several by commas")
+        "`--under` says under which authority the case is evaluated",
+        help: "add `--under bolton`, or several by commas")
     }
     let asOf = try Workspace.asOf(arguments)
     let workspace = try Workspace(arguments, authorities: names)

@@ -40,7 +40,7 @@ enum Help {
       written. `--as-of` is today unless given.
 
         comity evaluate case.json --under bolton,kirklees
-        comity evaluate case.json --under kirklees --question minutes-sent --as-of 2026-02-02
+        comity evaluate case.json --under kirklees --as-of 2026-02-02
 
       """,
     "check": """

@@ -23,11 +23,12 @@ struct Workspace {
   ///
   /// Without names all policies are taken, in the order of reading.
   init(_ arguments: Arguments, authorities names: [String]) throws(CommandFailure) {
-    let files = try arguments.one("--policies").map { (folder) throws(CommandFailure) in try Files.policies(in: folder) }
+    var files = Desk.shipped
+    if let folder = try arguments.one("--policies") { files = try Files.policies(in: folder) }
     var drafts: [SourceText] = []
     for name in names where Desk.isDraft(name) { drafts.append(try Files.read(name)) }
     desk = try Refused.told { () throws(Refusal) in
-      var desk = try Desk(files: files ?? Desk.shipped, drafts: drafts, authorities: names)
+      var desk = try Desk(files: files, drafts: drafts, authorities: names)
       for choice in arguments.all("--reading") { try desk.adopt(choice) }
       return desk
     }

@@ -34,7 +34,7 @@ public struct Evaluator: Sendable {
     for view in views(source, asOf) {
       for question in policy.questions where only?.contains(question.id) ?? true {
         for part in policy.parts[question.id.index] {
-          let evaluator = PartEvaluator(part: part, vocabulary: policy.vocabulary)
+          let evaluator = PartEvaluator(part: part)
           for outcome in evaluator.outcomes(in: setting(view, question)) { decisions.append(outcome.decision) }
         }
       }
@@ -60,7 +60,7 @@ public struct Evaluator: Sendable {
   }
 
   private func results(_ part: CompiledPart, _ setting: Setting) -> [EvaluationResult] {
-    let evaluator = PartEvaluator(part: part, vocabulary: policy.vocabulary)
+    let evaluator = PartEvaluator(part: part)
     return evaluator.subjects(in: setting).flatMap { subject in
       let setting = evaluator.asked(setting, of: subject)
       let outcomes = evaluator.outcomes(setting)

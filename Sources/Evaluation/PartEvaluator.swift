@@ -24,7 +24,6 @@ struct PartEvaluator {
   }
 
   let part: CompiledPart
-  let vocabulary: Vocabulary
 
   /// What tells leaves apart while facts are missing.
   private struct LeafEffect: Hashable {
@@ -139,7 +138,7 @@ struct PartEvaluator {
     }
     var judges: [RoleID] = []
     for need in decision.needs {
-      guard case .fact(let fact) = need, let judge = vocabulary[fact].judgedBy else { return decision }
+      guard case .fact(let fact) = need, let judge = setting.vocabulary[fact].judgedBy else { return decision }
       judges.append(judge)
     }
     guard let judge = judges.first else { return decision }

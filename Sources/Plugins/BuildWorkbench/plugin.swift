@@ -17,7 +17,8 @@ import PackagePlugin
     var extractor = ArgumentExtractor(arguments)
     let output = extractor.extractOption(named: "output").last
     guard extractor.remainingArguments.isEmpty else {
-      throw Failure("build-wasm takes only `--output FILE`, not `\(extractor.remainingArguments.joined(separator: " "))`")
+      let words = extractor.remainingArguments.joined(separator: " ")
+      throw Failure("build-wasm takes `--output FILE` and nothing else, not `\(words)`")
     }
     let build = try Build(context, triple: Self.triple)
     let targets = try context.package.targets(named: [Self.entry])
@@ -63,7 +64,8 @@ private struct Build {
     swiftc = try context.tool(named: "swiftc").url
     clang = try context.tool(named: "clang").url
     linker = try context.tool(named: "wasm-ld").url
-    unicodeTables = swiftc.resolvingSymlinksInPath().deletingLastPathComponent()
+    unicodeTables =
+      swiftc.resolvingSymlinksInPath().deletingLastPathComponent()
       .appending(path: "../lib/swift/embedded/\(triple)/libswiftUnicodeDataTables.a").standardizedFileURL
     guard FileManager.default.fileExists(atPath: unicodeTables.path) else {
       throw Failure("this toolchain has no Embedded Swift for \(triple); use that of swift.org")

@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+/// Every `comity` command that the read-me and the help show does what it says.
+struct DocumentedCommandTests {
+  @Test func everyCommandOfTheReadMeRuns() throws {
+    let text = try String(contentsOf: Program.root.appending(path: "README.md"), encoding: .utf8)
+    let commands = commands(in: text)
+    #expect(commands.count >= 9)
+    for command in commands { try run(command) }
+  }
+
+  @Test(arguments: ["compare", "evaluate", "check", "export"])
+  func everyExampleOfTheHelpRuns(_ verb: String) throws {
+    let page = try Program.run("help", verb)
+    #expect(page.code == 0)
+    #expect(page.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    for command in commands(in: page.output) where !command.contains { $0.contains("[") || $0 == $0.uppercased() } {
+      try run(command)
+    }
+  }
+
+  /// Indented lines that begin with the program's name, without the remark behind two spaces.
+  private func commands(in text: String) -> [[String]] {
+    text.split(separator: "\n").compactMap { line in
+      let command = line.drop { $0 == " " }
+      guard line.hasPrefix("  "), command.hasPrefix("comity ") else { return nil }
+      let words = command.components(separatedBy: "  ")[0].split(separator: " ").dropFirst().map(String.init)
+      return words.contains { $0.allSatisfy(\.isUppercase) } ? nil : words
+    }
+  }
+
+  /// Runs a command with real files in place of those that a reader is to bring.
+  private func run(_ command: [String]) throws {
+    let bolton = try Data(contentsOf: Program.root.appending(path: "Policies/bolton.policy"))
+    try Program.withFile(bolton, name: "my-draft.policy") { draft in
+      let words = command.map { $0 == "my-draft.policy" ? draft : $0 == "case.json" ? "Docs/Examples/T19.json" : $0 }
+      let outcome = try Program.run(words)
+      #expect(outcome.code == 0, "\(command.joined(separator: " "))")
+      #expect(outcome.error == "", "\(command.joined(separator: " "))")
+      #expect(!outcome.output.isEmpty)
+    }
+  }
+}
