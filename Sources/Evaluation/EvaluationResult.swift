@@ -52,6 +52,8 @@ public struct EvaluationResult: Sendable, Hashable {
   /// Which of several duties of the answer.
   public let part: String?
   public let about: About?
+  /// Whether a date rests on bank holidays that are not officially published yet.
+  public let isProjected: Bool
   public let decision: Decision
   public let force: Force?
   public let holders: [RoleID]

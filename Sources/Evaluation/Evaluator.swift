@@ -78,11 +78,21 @@ public struct Evaluator: Sendable {
     let explainer = Explainer(policy: policy, part: part, setting: setting, wording: wording)
     return EvaluationResult(
       authority: policy.policy.name, child: nil, question: setting.question.id, part: part.part.name,
-      about: outcome.about, decision: outcome.decision, force: speaking.first?.force,
+      about: outcome.about, isProjected: isProjected(outcome.decision, speaking.first), decision: outcome.decision,
+      force: speaking.first?.force,
       holders: speaking.first?.holders ?? [], answer: wording.sentence(Array(speaking.prefix(1))),
       because: explainer.reasons(outcome.decision, about: outcome.about),
       citations: citations(speaking, in: part), gap: outcome.gap,
       alternatives: alternatives(others, to: outcome, part, wording))
+  }
+
+  private func isProjected(_ decision: Decision, _ clause: Clause?) -> Bool {
+    guard let clause else { return false }
+    let limits = [clause.timing.due, clause.timing.earliest] + clause.outcomes.map { $0.limit }
+    guard limits.contains(where: { $0?.countsWorkingDays ?? false }) else { return false }
+    return [decision.effect.due, decision.effect.earliest].contains { moment in
+      moment.map { policy.calendar.isProjected($0.day) } ?? false
+    }
   }
 
   func citations(_ clauses: [Clause], in part: CompiledPart) -> [NamedCitation] {
@@ -104,7 +114,7 @@ public struct Evaluator: Sendable {
     let reason = "\(policy.policy.title)'s documents say nothing; looked in " + places.joined(separator: "; ")
     return EvaluationResult(
       authority: policy.policy.name, child: nil, question: question.id, part: nil, about: nil,
-      decision: Decision(Effect(.silent)), force: nil, holders: [],
+      isProjected: false, decision: Decision(Effect(.silent)), force: nil, holders: [],
       answer: "The documents say nothing" + (silence.note.map { ": " + $0 } ?? "") + ".",
       because: [Reason(reason)], citations: [], gap: nil, alternatives: [])
   }

@@ -51,6 +51,7 @@ public enum EvaluationJSON {
       document.strings("presumed", result.decision.presumed.map { report.name($0) })
       document.string("judgedBy", result.decision.judgedBy.map { report.vocabulary[$0].name })
       document.bool("assumed", result.decision.isAssumed)
+      document.bool("projected", result.isProjected)
       document.string("answer", result.answer)
       document.array("because") { document in
         for reason in result.because { write(reason, report, to: &document) }

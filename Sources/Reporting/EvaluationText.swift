@@ -50,6 +50,7 @@ public enum EvaluationText {
     var text = word(effect.verdict).uppercased()
     if let earliest = effect.earliest { text += ", not before \(spoken(earliest))" }
     if let due = effect.due { text += ", due \(spoken(due))" }
+    if result.isProjected { text += " (projected)" }
     if let done = result.decision.done { text += ", done \(spoken(done))" }
     if !effect.outcomes.isEmpty {
       text += ": " + effect.outcomes.map { report.vocabulary[$0].phrase }.joined(separator: "; ")

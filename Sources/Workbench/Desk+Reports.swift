@@ -46,14 +46,14 @@ extension Desk {
     of cases: [Case], asOf: Day, questions: [QuestionID]?
   ) throws(Refusal) -> [EvaluationReport] {
     var evaluators: [Evaluator] = []
-    for (policy, readings) in zip(policies, readings) {
-      do throws(DecisionError) {
-        var compiled = try CompiledPolicy(policy, in: library, questions: questions)
+    do throws(DecisionError) {
+      for (compiled, readings) in zip(try CompiledPolicy.compile(policies, in: library, questions: questions), readings) {
+        var compiled = compiled
         compiled.readings = readings
         evaluators.append(Evaluator(compiled))
-      } catch {
-        throw .message("\(policy.name): \(error.description)", help: nil)
       }
+    } catch {
+      throw .message(error.description, help: nil)
     }
     let provenance = Provenance(policies: policies, readings: readings, questions: library.questions, asOf: asOf)
     return cases.map { source in

@@ -18,6 +18,15 @@ struct AfterConferenceTests {
       "2026-01-14T10:00: due, due 2026-02-18")
   }
 
+  @Test func datesBeyondThePublishedBankHolidaysAreProjected() throws {
+    // Published through 2027. From Monday 6 December 2027: 7-10 (4), 13-17 (9), 20-24 (14), 29-31 (17; the 27th and
+    // 28th stand in for Christmas), 4-6 January 2028 (20; the 3rd stands in for New Year's Day).
+    let late = "'events': [ { 'event': 'initial-conference', 'at': '2027-12-06' } ]"
+    expect(
+      try Desk.shipped.evaluate(late, under: "kirklees", "minutes-sent", asOf: "2028-01-06"),
+      "2027-12-06: due, due 2028-01-06, projected")
+  }
+
   @Test func minutesBelongToTheConferenceBeforeThem() throws {
     let two = """
       'events': [ { 'event': 'initial-conference', 'at': '2026-01-14' },

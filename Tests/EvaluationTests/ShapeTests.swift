@@ -104,6 +104,11 @@ struct ShapeTests {
     expect(try ask(back, started("2026-01-05")), "overdue, due 2026-01-09")
   }
 
+  @Test func aPolicysOwnClosureDaysDoNotCount() throws {
+    let plain = "worker must act within 3 working days of start\n  cite 1 \"words\""
+    expect(try ask(plain, header: "closed on 2026-01-07", started("2026-01-05")), "overdue, due 2026-01-09")
+  }
+
   @Test func aWindowHasAnEarliestDayToo() throws {
     let window = """
       worker should act not earlier than 2 weeks after start

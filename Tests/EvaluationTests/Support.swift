@@ -90,6 +90,7 @@ struct Line: Equatable, CustomStringConvertible {
     if !result.decision.presumed.isEmpty { text += ", presumed " + names(result.decision.presumed) }
     if let judge = result.decision.judgedBy { text += ", judged by " + vocabulary[judge].name }
     if result.decision.isAssumed { text += ", assumed" }
+    if result.isProjected { text += ", projected" }
     for alternative in result.alternatives {
       text += " | \(alternative.kind.rawValue) \(alternative.name): " + Self.effect(alternative.effect, vocabulary)
     }
