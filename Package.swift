@@ -30,7 +30,8 @@ let package = Package(
     engine(
       "Workbench",
       [
-        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel", "Evaluation",
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
+        "Evaluation",
         "Comparison", "Reporting", "ShippedPolicies",
       ]),
     .executableTarget(
@@ -44,7 +45,8 @@ let package = Package(
     .target(
       name: "ComityCommands",
       dependencies: [
-        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel", "Evaluation",
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
+        "Evaluation",
         "Comparison", "Reporting", "ShippedPolicies", "Workbench",
       ], swiftSettings: [.enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error)]),
     .executableTarget(name: "comity", dependencies: ["ComityCommands"]),
@@ -67,7 +69,8 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests",
       dependencies: [
-        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "Evaluation", "Comparison", "Reporting",
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "Evaluation", "Comparison",
+        "Reporting",
         "ShippedPolicies",
       ]),
     .testTarget(

@@ -69,7 +69,8 @@ struct Caseload {
   private var state: UInt64 = 20_260_601
 
   init(_ vocabulary: Vocabulary) throws {
-    guard let strategy = vocabulary.event("strategy-discussion"), let conference = vocabulary.event("initial-conference"),
+    guard let strategy = vocabulary.event("strategy-discussion"),
+      let conference = vocabulary.event("initial-conference"),
       let minutes = vocabulary.event("minutes-sent")
     else { throw Missing() }
     (self.strategy, self.conference, self.minutes) = (strategy, conference, minutes)
@@ -118,7 +119,9 @@ struct HandWritten {
     }
     guard let start = first(names.strategy, from: .first) else { return [] }
     var verdicts = [timed(start, 15, first(names.conference, from: start))]
-    guard let held = first(names.conference, from: .first), let born = item.children.first?.born else { return verdicts }
+    guard let held = first(names.conference, from: .first), let born = item.children.first?.born else {
+      return verdicts
+    }
     verdicts.append((Age.completedYears(born: born, on: held) ?? 0) >= 8 ? .required : .notApplicable)
     verdicts.append(timed(held, 20, first(names.minutes, from: held)))
     return verdicts

@@ -38,10 +38,11 @@ struct CheckCommand {
     for path in arguments.plain where !path.hasSuffix(".policy") {
       sources.append(try Files.read(path))
       let afterBirth = library.vocabulary.events.indices.filter { library.vocabulary.events[$0].neverBeforeBirth }
-      count += CaseReader.read(
-        sources[sources.count - 1], file: sources.count - 1, vocabulary: library.vocabulary,
-        notBeforeBirth: afterBirth.map { EventID($0) }, into: &diagnostics
-      ).count
+      count +=
+        CaseReader.read(
+          sources[sources.count - 1], file: sources.count - 1, vocabulary: library.vocabulary,
+          notBeforeBirth: afterBirth.map { EventID($0) }, into: &diagnostics
+        ).count
     }
     guard diagnostics.all.isEmpty else {
       Output.error(DiagnosticRenderer.text(diagnostics, sources: sources, colour: Output.errorsTakeColour))

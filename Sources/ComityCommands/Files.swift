@@ -72,7 +72,8 @@ enum Files {
     do {
       try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
     } catch {
-      throw CommandFailure("`\(CommandFailure.shown(path))` cannot be written", help: "check its folder and your rights")
+      throw CommandFailure(
+        "`\(CommandFailure.shown(path))` cannot be written", help: "check its folder and your rights")
     }
   }
 }

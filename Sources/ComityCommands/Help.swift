@@ -15,50 +15,50 @@ enum Help {
 
   static let pages = [
     "compare": """
-      comity compare [AUTHORITY…] [--question ID]… [--only differences]
-                     [--format text|json] [--output FILE]
-                     [--policies DIR] [--reading AUTHORITY.QUESTION.READING=CHOICE]…
+    comity compare [AUTHORITY…] [--question ID]… [--only differences]
+                   [--format text|json] [--output FILE]
+                   [--policies DIR] [--reading AUTHORITY.QUESTION.READING=CHOICE]…
 
-      Shows what each authority says to each question, and in what they differ.
-      Without names all authorities are compared.
+    Shows what each authority says to each question, and in what they differ.
+    Without names all authorities are compared.
 
-        comity compare
-        comity compare bolton kirklees --question minutes-sent
-        comity compare bolton my-draft.policy --only differences
+      comity compare
+      comity compare bolton kirklees --question minutes-sent
+      comity compare bolton my-draft.policy --only differences
 
-      In a cell, ! marks where the authority's own documents disagree, and ? words
-      that can be read in more than one way.
+    In a cell, ! marks where the authority's own documents disagree, and ? words
+    that can be read in more than one way.
 
-      """,
+    """,
     "evaluate": """
-      comity evaluate CASE… --under AUTHORITY[,AUTHORITY…] [--as-of DATE]
-                      [--question ID]… [--format text|json] [--output FILE]
-                      [--policies DIR] [--reading AUTHORITY.QUESTION.READING=CHOICE]…
+    comity evaluate CASE… --under AUTHORITY[,AUTHORITY…] [--as-of DATE]
+                    [--question ID]… [--format text|json] [--output FILE]
+                    [--policies DIR] [--reading AUTHORITY.QUESTION.READING=CHOICE]…
 
-      Applies the procedures to cases (JSON, comity-case/1): verdicts, due dates,
-      the clock that started, what is missing, who must judge, and where it is
-      written. `--as-of` is today unless given.
+    Applies the procedures to cases (JSON, comity-case/1): verdicts, due dates,
+    the clock that started, what is missing, who must judge, and where it is
+    written. `--as-of` is today unless given.
 
-        comity evaluate case.json --under bolton,kirklees
-        comity evaluate case.json --under kirklees --as-of 2026-02-02
+      comity evaluate case.json --under bolton,kirklees
+      comity evaluate case.json --under kirklees --as-of 2026-02-02
 
-      """,
+    """,
     "check": """
-      comity check FILE… [--policies DIR]
+    comity check FILE… [--policies DIR]
 
-      Checks policy files (names ending in .policy) and case files, and reports all
-      their faults at once, each with its place and how to mend it.
+    Checks policy files (names ending in .policy) and case files, and reports all
+    their faults at once, each with its place and how to mend it.
 
-        comity check my-draft.policy
-        comity check case.json
+      comity check my-draft.policy
+      comity check case.json
 
-      """,
+    """,
     "export": """
-      comity export AUTHORITY [--policies DIR] [--output FILE]
+    comity export AUTHORITY [--policies DIR] [--output FILE]
 
-      Writes a policy as JSON (comity-policy/1): every clause with its sentence and
-      citations.
+    Writes a policy as JSON (comity-policy/1): every clause with its sentence and
+    citations.
 
-      """,
+    """,
   ]
 }

@@ -82,7 +82,9 @@ extension Setting {
           return Truth(strict ? start.day < latest.day : start.day <= latest.day)
         }
         let reached = try advance(start, by: count, amount.unit, startCounts: false)
-        if reached.time == nil || end.time == nil { return Truth(strict ? end.day > reached.day : end.day >= reached.day) }
+        if reached.time == nil || end.time == nil {
+          return Truth(strict ? end.day > reached.day : end.day >= reached.day)
+        }
         return Truth(strict ? reached.comesBefore(end) : !end.comesBefore(reached))
       } catch { return .no }
     }

@@ -127,7 +127,9 @@ public struct Evaluator: Sendable {
     for results in byChild {
       for result in results where !keys.contains(Key(result)) { keys.append(Key(result)) }
     }
-    let order = keys.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map { $0.element }
+    let order = keys.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map {
+      $0.element
+    }
     return order.flatMap { key -> [EvaluationResult] in
       let found = byChild.map { results in results.first { Key($0) == key } }
       if let same = found[0], found.allSatisfy({ $0 == same }) { return [same] }

@@ -28,7 +28,8 @@ extension Setting {
       gaps.append((closed, gap(from: opened.at, to: closed.at, count, interval.amount.unit, index)))
     }
     let end = interval.until.flatMap { locate($0).moment }
-    let running = gap(from: last.at, to: end.map { max($0, last.at) }, count, interval.amount.unit, index, ends: end != nil)
+    let running = gap(
+      from: last.at, to: end.map { max($0, last.at) }, count, interval.amount.unit, index, ends: end != nil)
     if end == nil || running.effect.verdict == .late { gaps.append((last, running)) }
     return gaps
   }

@@ -40,7 +40,9 @@ struct Setting {
   func fact(_ fact: FactID) -> FactValue? {
     if let value = view.fact(fact, at: subject?.index) { return value }
     // A further sitting follows another, so the first of its kind is none.
-    if let subject, vocabulary[fact].marksFurtherSitting, view.occurrences(of: subject.event).first?.index == subject.index {
+    if let subject, vocabulary[fact].marksFurtherSitting,
+      view.occurrences(of: subject.event).first?.index == subject.index
+    {
       return .no
     }
     return nil

@@ -78,7 +78,8 @@ struct TextLayout {
     let space = String(repeating: " ", count: indent)
     let lines = wrap(text, width: width - indent)
     return lines.enumerated().map { index, line in
-      (index == 0 && !first.isEmpty ? first + String(repeating: " ", count: max(0, indent - first.utf8.count)) : space) + line
+      (index == 0 && !first.isEmpty ? first + String(repeating: " ", count: max(0, indent - first.utf8.count)) : space)
+        + line
     }.joined(separator: "\n")
   }
 

@@ -47,7 +47,8 @@ extension Desk {
   ) throws(Refusal) -> [EvaluationReport] {
     var evaluators: [Evaluator] = []
     do throws(DecisionError) {
-      for (compiled, readings) in zip(try CompiledPolicy.compile(policies, in: library, questions: questions), readings) {
+      for (compiled, readings) in zip(try CompiledPolicy.compile(policies, in: library, questions: questions), readings)
+      {
         var compiled = compiled
         compiled.readings = readings
         evaluators.append(Evaluator(compiled))

@@ -3,7 +3,9 @@ import Testing
 
 /// Whatever is wrong with the input: exit 2, nothing on standard output, a message with place and remedy.
 struct BadInputTests {
-  private func evaluate(_ bytes: some Sequence<UInt8>, _ sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
+  private func evaluate(_ bytes: some Sequence<UInt8>, _ sourceLocation: SourceLocation = #_sourceLocation) throws
+    -> String
+  {
     try Program.withFile(bytes) { path in
       let outcome = try Program.run("evaluate", path, "--under", "bolton", "--as-of", "2026-02-02")
       #expect(outcome.code == 2, sourceLocation: sourceLocation)
@@ -101,7 +103,8 @@ struct BadInputTests {
   }
 
   @Test func aHostilePolicyIsRefusedWithoutATrap() throws {
-    for text in ["", "policy", String(repeating: "(", count: 10_000), "answer minutes-sent\n", "policy x \"X\"\n\u{0}"] {
+    for text in ["", "policy", String(repeating: "(", count: 10_000), "answer minutes-sent\n", "policy x \"X\"\n\u{0}"]
+    {
       try Program.withFile(Array(text.utf8), name: "draft.policy") { path in
         let outcome = try Program.run("compare", "bolton", path)
         #expect(outcome.code == 2)

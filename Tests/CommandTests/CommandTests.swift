@@ -29,7 +29,8 @@ struct CommandTests {
   @Test func aDraftStandsBesideThePolicyItWasCopiedFrom() throws {
     let bolton = try String(contentsOf: Program.root.appending(path: "Policies/bolton.policy"), encoding: .utf8)
     let draft = bolton.replacing(
-      "should distribute the minutes within 20 working days", with: "should distribute the minutes within 18 working days")
+      "should distribute the minutes within 20 working days",
+      with: "should distribute the minutes within 18 working days")
     #expect(draft != bolton)
     try Program.withFile(Array(draft.utf8), name: "draft.policy") { path in
       let outcome = try Program.run("compare", "bolton", path, "--only", "differences", "--format", "json")
@@ -78,8 +79,10 @@ struct CommandTests {
   @Test func everyAlternativeReadingCanBePutInForce() throws {
     func verdict(_ words: String...) throws -> String {
       let outcome = try Program.run(
-        ["evaluate", "Docs/Examples/ages.json", "--under", "kirklees", "--as-of", "2026-01-14", "--question",
-          "child-invitation-age"] + words)
+        [
+          "evaluate", "Docs/Examples/ages.json", "--under", "kirklees", "--as-of", "2026-01-14", "--question",
+          "child-invitation-age",
+        ] + words)
       return outcome.output.contains("REQUIRED") ? "required" : "not required"
     }
     let adopted = try verdict()

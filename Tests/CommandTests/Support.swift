@@ -16,7 +16,8 @@ enum Program {
 
   static func run(_ words: [String]) throws -> Outcome {
     let process = Process()
-    process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "comity")
+    process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
+      path: "comity")
     process.arguments = words
     process.currentDirectoryURL = root
     let output = Pipe()
@@ -36,7 +37,9 @@ enum Program {
   }
 
   /// A file of these bytes for the length of a test.
-  static func withFile<T>(_ bytes: some Sequence<UInt8>, name: String = "case.json", _ body: (String) throws -> T) throws -> T {
+  static func withFile<T>(_ bytes: some Sequence<UInt8>, name: String = "case.json", _ body: (String) throws -> T)
+    throws -> T
+  {
     let folder = FileManager.default.temporaryDirectory.appending(path: "comity-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -136,7 +136,9 @@ private let worlds: [World] = {
   @Test func conditionsBeyondAnyProcedureAreRefused() {
     // Pairs joined crosswise: in the order of first mention every subset of the left halves is a node of its own.
     let count = 18
-    let left = (0..<count).map { Condition.test(.count(EventSet(group: $0, members: [EventID(0)]), .atLeast, 1, upTo: nil)) }
+    let left = (0..<count).map {
+      Condition.test(.count(EventSet(group: $0, members: [EventID(0)]), .atLeast, 1, upTo: nil))
+    }
     let right = (0..<count).map {
       Condition.test(.count(EventSet(group: 100 + $0, members: [EventID(0)]), .atLeast, 1, upTo: nil))
     }

@@ -52,7 +52,8 @@ struct AfterConferenceTests {
       "2026-01-16T10:00: overdue, due 2026-01-18T10:00 | clause handbook 0: overdue, due 2026-01-20")
     expect(
       try Desk.shipped.evaluate(friday, under: "kirklees", "outline-plan-distributed"),
-      "2026-01-16T10:00: overdue, due 2026-01-17T10:00, presumed mode | reading twenty-four-hours=family-copy: required")
+      "2026-01-16T10:00: overdue, due 2026-01-17T10:00, presumed mode | reading twenty-four-hours=family-copy: required"
+    )
     expect(
       try Desk.shipped.evaluate(friday, under: "north-east-lincolnshire", "outline-plan-distributed"),
       "2026-01-16T10:00: part electronic: overdue, due 2026-01-19",

@@ -25,7 +25,9 @@ struct ConferenceTests {
   @Test func aMajorityOfTheMembersLeavesNoSplit() throws {
     let majority = "'members': 6, 'votes-for': 4, 'votes-against': 2"
     for policy in ["north-east-lincolnshire", "bolton"] {
-      expect(try votes("initial-conference", majority, under: policy, "split-decision-initial"), "2026-04-01: not-applicable")
+      expect(
+        try votes("initial-conference", majority, under: policy, "split-decision-initial"), "2026-04-01: not-applicable"
+      )
     }
   }
 
@@ -58,10 +60,12 @@ struct ConferenceTests {
   @Test func whatIsKnownOfTheVotesDecidesAsSoonAsItCan() throws {
     // Four of six for the plan: whoever else voted how, there is a majority.
     expect(
-      try votes("initial-conference", "'members': 6, 'votes-for': 4", under: "north-east-lincolnshire",
+      try votes(
+        "initial-conference", "'members': 6, 'votes-for': 4", under: "north-east-lincolnshire",
         "split-decision-initial"), "2026-04-01: not-applicable")
     expect(
-      try votes("initial-conference", "'members': 6, 'votes-for': 3", under: "north-east-lincolnshire",
+      try votes(
+        "initial-conference", "'members': 6, 'votes-for': 3", under: "north-east-lincolnshire",
         "split-decision-initial"),
       "2026-04-01: needs-facts, needs votes-against exceptional-circumstances")
   }

@@ -67,6 +67,7 @@ struct EndingAndTransferTests {
     expect(
       try Desk.shipped.evaluate(permanent, under: "kirklees", "transfer-in-conditions"),
       "needs-facts, needs legal-proceedings")
-    expect(try Desk.shipped.evaluate("", under: "bolton", "transfer-in-conditions"), "needs-facts, needs move-is-permanent")
+    expect(
+      try Desk.shipped.evaluate("", under: "bolton", "transfer-in-conditions"), "needs-facts, needs move-is-permanent")
   }
 }

@@ -72,7 +72,8 @@ struct ShapeTests {
       ("1 working week", "2026-01-08"), ("1 month", "2026-02-01"), ("1 year", "2027-01-01"), ("36 hours", "2026-01-03"),
     ] {
       expect(
-        try ask("worker must act within \(amount) of start\n  cite 1 \"words\"", started("2026-01-01"), asOf: "2030-01-01"),
+        try ask(
+          "worker must act within \(amount) of start\n  cite 1 \"words\"", started("2026-01-01"), asOf: "2030-01-01"),
         "overdue, due \(due)")
     }
   }
@@ -115,7 +116,9 @@ struct ShapeTests {
         within 4 weeks of start
         cite 1 "words"
       """
-    for (day, verdict) in [("2026-01-18", "early"), ("2026-01-19", "met"), ("2026-02-02", "met"), ("2026-02-03", "late")] {
+    for (day, verdict) in [
+      ("2026-01-18", "early"), ("2026-01-19", "met"), ("2026-02-02", "met"), ("2026-02-03", "late"),
+    ] {
       expect(
         try ask(window, kind: "window", started("2026-01-05", "{ 'event': 'act', 'at': '\(day)' }")),
         "\(verdict), from 2026-01-19, due 2026-02-02, done \(day)")
@@ -137,7 +140,8 @@ struct ShapeTests {
   @Test func aClockIsStartedByTwoEventsTogetherOrByEither() throws {
     let together = "worker must act within 10 days of both start and second-start\n  cite 1 \"words\""
     let either = "worker must act within 10 days of either start or second-start\n  cite 1 \"words\""
-    let events = "'events': [ { 'event': 'start', 'at': '2026-01-05' }, { 'event': 'second-start', 'at': '2026-01-12' } ]"
+    let events =
+      "'events': [ { 'event': 'start', 'at': '2026-01-05' }, { 'event': 'second-start', 'at': '2026-01-12' } ]"
     expect(try ask(together, events), "overdue, due 2026-01-22")
     expect(try ask(together, started("2026-01-05")), "not-started")
     expect(try ask(either, events), "overdue, due 2026-01-15")
@@ -290,7 +294,8 @@ struct ShapeTests {
 
   @Test func aDecisionMayBeLeftToAPerson() throws {
     expect(
-      try ask("manager decides whether to act\n  cite 1 \"words\"", kind: "decision", ""), "judgement, judged by manager")
+      try ask("manager decides whether to act\n  cite 1 \"words\"", kind: "decision", ""),
+      "judgement, judged by manager")
   }
 
   @Test func approvalConsultationAndWhatFollowsArePartOfTheSentence() throws {
@@ -316,7 +321,8 @@ struct ShapeTests {
   }
 
   @Test func aQuorumIsSoManyOfEachKind() throws {
-    let clause = "chair may hold the meeting\n  only when teachers is at least 1 and nurses is at least 2\n  cite 1 \"words\""
+    let clause =
+      "chair may hold the meeting\n  only when teachers is at least 1 and nurses is at least 2\n  cite 1 \"words\""
     expect(try ask(clause, kind: "gate", "'facts': { 'teachers': 1, 'nurses': 2 }"), "permitted")
     expect(try ask(clause, kind: "gate", "'facts': { 'teachers': 1, 'nurses': 1 }"), "barred")
     expect(try ask(clause, kind: "gate", "'facts': { 'nurses': 2 }"), "needs-facts, needs teachers")

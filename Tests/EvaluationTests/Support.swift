@@ -33,7 +33,9 @@ struct Desk {
 
   /// A case from its JSON, without the format line and the id, in which names stand in single quotes.
   func read(_ members: String) throws -> Case {
-    let text = #"{ "format": "comity-case/1", "id": "T", "# + (members.isEmpty ? "'facts': {}" : members).replacing("'", with: "\"") + " }"
+    let text =
+      #"{ "format": "comity-case/1", "id": "T", "#
+      + (members.isEmpty ? "'facts': {}" : members).replacing("'", with: "\"") + " }"
     let source = SourceText(name: "case.json", bytes: Array(text.utf8))
     var diagnostics = Diagnostics()
     let cases = CaseReader.read(source, file: 0, vocabulary: library.vocabulary, into: &diagnostics)
@@ -51,7 +53,7 @@ struct Desk {
     var evaluator = try #require(evaluators[policy])
     if !readings.isEmpty {
       var compiled = evaluator.policy
-        for (reading, choice) in readings {
+      for (reading, choice) in readings {
         let found = compiled.adopt(choice, of: reading, question: question)
         #expect(found)
       }
