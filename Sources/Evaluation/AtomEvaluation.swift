@@ -140,13 +140,14 @@ extension Setting {
       var needs = needs(of: a) + needs(of: b)
       if case .fact(let fact) = amount.count, number(fact) == nil { needs.append(.fact(fact)) }
       return needs
-    case .age(_, _, let reference), .unborn(let reference):
-      let birth: [Need] = view.born == nil && view.expected == nil ? [.birth] : []
-      return birth + needs(of: reference, absent: true)
+    case .age(_, _, let reference): return birthNeeds + needs(of: reference, absent: true)
+    case .unborn(let reference): return birthNeeds + needs(of: reference)
     case .ordinalAtLeast, .kind: return needs(of: .subject, absent: true)
     case .position, .reading: return []
     }
   }
+
+  private var birthNeeds: [Need] { view.born == nil && view.expected == nil ? [.birth] : [] }
 
   private func needs(of reference: Reference, absent: Bool = false) -> [Need] {
     switch locate(reference) {

@@ -5,23 +5,19 @@ import WorkingCalendar
 extension Setting {
   /// One decision for each gap of a repeated act: those that are closed, and the one that runs.
   func gaps(_ interval: Interval, of clause: Clause, index: Int) -> [(about: About?, decision: Decision)] {
-    guard let count = count(interval.amount) else {
-      var decision = Decision(Effect(.needsFacts), clause: index)
-      if case .fact(let fact) = interval.amount.count { decision.needs = [.fact(fact)] }
-      return [(nil, decision)]
-    }
     let acts = view.occurrences(of: clause.doneBy).filter { !$0.planned }
     var marks = acts.map { About(event: $0.event, at: $0.at) }
     if let from = interval.from, let start = opening(from), marks.first.map({ start.at.day <= $0.at.day }) ?? true {
       marks.insert(start, at: 0)
     }
-    guard let last = marks.last else {
-      if let event = view.unrecorded(in: clause.doneBy) {
-        var decision = Decision(Effect(.needsFacts), clause: index)
-        decision.needs = [.event(event)]
-        return [(nil, decision)]
-      }
-      return [(nil, Decision(Effect(.notStarted), clause: index))]
+    let missing = marks.isEmpty ? view.unrecorded(in: clause.doneBy) : nil
+    // Without a first act there is no gap, however long one may be.
+    if marks.isEmpty, missing == nil { return [(nil, Decision(Effect(.notStarted), clause: index))] }
+    guard let last = marks.last, let count = count(interval.amount) else {
+      var decision = Decision(Effect(.needsFacts), clause: index)
+      if case .fact(let fact) = interval.amount.count, number(fact) == nil { decision.needs = [.fact(fact)] }
+      if let missing { decision.needs.append(.event(missing)) }
+      return [(nil, decision)]
     }
     var gaps: [(about: About?, decision: Decision)] = []
     for (opened, closed) in zip(marks, marks.dropFirst()) {

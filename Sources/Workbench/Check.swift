@@ -34,8 +34,8 @@ public struct Check: Sendable {
     self.diagnostics = diagnostics
   }
 
-  /// 0 where all is in order, 1 where there are warnings only, 2 where there are errors.
-  public var status: Int32 { diagnostics.all.isEmpty ? 0 : diagnostics.hasErrors ? 2 : 1 }
+  /// 0 where all is in order, 1 where there is a fault or a warning.
+  public var status: Int32 { diagnostics.all.isEmpty ? 0 : 1 }
 
   /// The faults, or the sentence that there are none.
   public func text(colour: Bool = false) -> String {
@@ -53,11 +53,18 @@ public struct Check: Sendable {
     for answer in policy.answers {
       guard let answer else { continue }
       for part in answer.parts {
-        let question = library[answer.question]
-        guard
-          let diagram = try? QuestionCompiler.compile(part, of: question, vocabulary: library.vocabulary),
-          let unreachable = diagram.unreachableClauses()
-        else { continue }
+        let diagram: Diagram
+        do throws(DecisionError) {
+          diagram = try QuestionCompiler.compile(part, of: library[answer.question], vocabulary: library.vocabulary)
+        } catch {
+          let place = part.positions[0].clauses[0].place
+          diagnostics.report(
+            Diagnostic(
+              .size, error.description, file: file, range: SourceRange(place.lowerBound, place.upperBound),
+              help: "split the answer into parts"))
+          continue
+        }
+        guard let unreachable = diagram.unreachableClauses() else { continue }
         for index in unreachable {
           let place = diagram.clauses[index].place
           diagnostics.report(
