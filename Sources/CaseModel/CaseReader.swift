@@ -21,9 +21,11 @@ public struct CaseReader {
 
   /// The cases of a file in its order; a case with a fault is reported and left out.
   ///
-  /// Reading goes on past a fault, so that one reading reports as many as there are, up to ``Diagnostics/limit``.
+  /// Reading goes on past a fault, so that one reading reports as many as there are, up to `Diagnostics.limit`.
   ///
   /// - Parameters:
+  ///   - source: The file's name and bytes.
+  ///   - vocabulary: The events and facts that a case may speak of.
   ///   - file: Index of the file in the set that is read together, for the diagnostics.
   ///   - notBeforeBirth: Events that may not be earlier than the birth of a child whom they concern.
   ///   - diagnostics: Receives the faults, those of the JSON text before those of what it says.

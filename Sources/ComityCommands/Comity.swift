@@ -21,7 +21,7 @@ public enum Comity {
       return 2
     }
     let rest = Array(arguments.dropFirst())
-    if verb == "--version" {
+    if arguments.contains("--version") {
       Output.write("comity \(Provenance.engineVersion)\n")
       return 0
     }

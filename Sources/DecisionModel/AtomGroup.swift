@@ -64,4 +64,37 @@ public struct AtomGroup: Sendable {
     guard let combinations else { return true }
     return combinations.contains { ($0 ^ values) & known == 0 }
   }
+
+  /// Assignments that are tried, at most, to find what some known numbers leave open.
+  private static let boundWhenKnown: Int64 = 20_000
+
+  /// The same group with the combinations that are left once some numbers are known.
+  ///
+  /// Unchanged for atoms of anything else, and where known numbers contradict one another.
+  public func narrowed(
+    in atoms: [Atom], vocabulary: Vocabulary, question: Question, known: (FactID) -> Int64?
+  ) -> AtomGroup {
+    let numbers = Set(self.atoms.flatMap { atoms[$0].numbers })
+    let beside = vocabulary.limits.filter { numbers.contains($0.bound) }.flatMap { $0.addends }
+    guard let combinations, numbers.union(beside).contains(where: { known($0) != nil }) else { return self }
+    let left = withoutActuallyEscaping(known) { known in
+      Realisable(
+        atoms: self.atoms.map { atoms[$0] }, vocabulary: vocabulary, question: question, known: known,
+        bound: Self.boundWhenKnown, enough: combinations.count
+      ).combinations
+    }
+    guard let left, !left.isEmpty else { return self }
+    return AtomGroup(atoms: self.atoms, combinations: left)
+  }
+}
+
+extension Atom {
+  /// The numbers that it compares.
+  fileprivate var numbers: [FactID] {
+    switch self {
+    case .atLeast(let fact, _): [fact]
+    case .relation(let a, _, _, let b, _): [a, b]
+    default: []
+    }
+  }
 }

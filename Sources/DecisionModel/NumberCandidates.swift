@@ -13,8 +13,9 @@ struct NumberCandidates {
   /// For each fact the numbers to try, ascending and within its range; never empty.
   let lists: [[Int64]]
 
-  /// Nil where the atoms are not all of numbers, or too many assignments would have to be tried.
-  init?(atoms: [Atom], vocabulary: Vocabulary) {
+  /// A number that is known is the only one tried. Nil where the atoms are not all of numbers, or more assignments than
+  /// the bound would have to be tried.
+  init?(atoms: [Atom], vocabulary: Vocabulary, known: (FactID) -> Int64?, bound: Int64 = Self.bound) {
     var facts: [FactID] = []
     var constants: [FactID: [Int64]] = [:]
     var relations: [(small: FactID, large: FactID, factor: Int64)] = []
@@ -39,8 +40,9 @@ struct NumberCandidates {
     var height: Int64 = 0
     for fact in tied {
       guard case .number(let range) = vocabulary[fact].kind else { return nil }
-      height += max(constants[fact]?.max() ?? 0, range.lowerBound, 0)
+      height += max(constants[fact]?.max() ?? 0, range.lowerBound, known(fact) ?? 0, 0)
     }
+    for fact in Set(limits.flatMap { $0.addends }) where !facts.contains(fact) { height += max(known(fact) ?? 0, 0) }
     height = (max(height, 3) + 1) &* Self.longestChain(relations) &+ 2
     guard height <= 100_000 else { return nil }
 
@@ -48,11 +50,17 @@ struct NumberCandidates {
     var lists: [[Int64]] = []
     for fact in facts {
       guard case .number(let range) = vocabulary[fact].kind else { return nil }
+      if let value = known(fact) {
+        lists.append([value])
+        continue
+      }
       let numbers = (constants[fact] ?? []).flatMap { [$0 - 1, $0] }
       let wanted = tied.contains(fact) ? Array(0...height) + [range.lowerBound] : numbers + [range.lowerBound]
-      let list = Set(wanted).filter { range.contains($0) }.sorted()
+      let most = limits.filter { $0.addends.contains(fact) }.compactMap { known($0.bound) }.min() ?? Int64.max
+      let list = Set(wanted).filter { range.contains($0) && $0 <= most }.sorted()
+      guard !list.isEmpty else { return nil }
       assignments *= Int64(list.count)
-      guard assignments <= Self.bound else { return nil }
+      guard assignments <= bound else { return nil }
       lists.append(list)
     }
     self.facts = facts

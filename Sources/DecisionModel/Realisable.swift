@@ -5,6 +5,11 @@ struct Realisable {
   let atoms: [Atom]
   let vocabulary: Vocabulary
   let question: Question
+  /// Numbers that are known, and how many assignments of the others may be tried.
+  var known: (FactID) -> Int64? = { _ in nil }
+  var bound = NumberCandidates.bound
+  /// How many combinations there can be at most.
+  var enough = Int.max
 
   /// Each combination as bits in the order of the atoms; ascending, without repeats. Nil: all may be.
   var combinations: [UInt64]? {
@@ -78,12 +83,16 @@ struct Realisable {
 
   /// Every assignment of small numbers that keeps the vocabulary's ranges and sums.
   private var numbers: [UInt64]? {
-    guard let candidates = NumberCandidates(atoms: atoms, vocabulary: vocabulary) else { return nil }
+    guard let candidates = NumberCandidates(atoms: atoms, vocabulary: vocabulary, known: known, bound: bound)
+    else { return nil }
+    let sums = self.sums(of: candidates.facts)
+    let comparisons = atoms.map { comparison($0, candidates.facts) }
     var values = candidates.lists.map { $0[0] }
     var places = Array(repeating: 0, count: values.count)
     var found: Set<UInt64> = []
     while true {
-      if keepsLimits(candidates.facts, values) { found.insert(bits { holds($0, candidates.facts, values) }) }
+      if sums.allSatisfy({ $0.isKept(values) }) { found.insert(bits(comparisons) { $0.holds(values) }) }
+      if found.count == enough { return found.sorted() }
       var place = 0
       while place < places.count {
         places[place] = (places[place] + 1) % candidates.lists[place].count
@@ -95,24 +104,59 @@ struct Realisable {
     }
   }
 
-  private func keepsLimits(_ facts: [FactID], _ values: [Int64]) -> Bool {
-    for limit in vocabulary.limits {
-      guard let bound = facts.firstIndex(of: limit.bound) else { continue }
-      let sum = limit.addends.reduce(Int64(0)) { $0 + (facts.firstIndex(of: $1).map { values[$0] } ?? 0) }
-      if sum > values[bound] { return false }
+  /// A limit of the vocabulary, over numbers that are tried and numbers that are known.
+  private struct Sum {
+    var addends: [Int] = []
+    var knownSum: Int64 = 0
+    /// Index of the bound among the numbers tried, or its value.
+    let bound: (index: Int?, value: Int64)
+
+    func isKept(_ values: [Int64]) -> Bool {
+      var sum = knownSum
+      for index in addends { sum += values[index] }
+      return sum <= (bound.index.map { values[$0] } ?? bound.value)
     }
-    return true
   }
 
-  private func holds(_ atom: Atom, _ facts: [FactID], _ values: [Int64]) -> Bool {
-    func value(_ fact: FactID) -> Int64 { facts.firstIndex(of: fact).map { values[$0] } ?? 0 }
+  private func sums(of facts: [FactID]) -> [Sum] {
+    vocabulary.limits.compactMap { limit in
+      let index = facts.firstIndex(of: limit.bound)
+      guard index != nil || known(limit.bound) != nil else { return nil }
+      var sum = Sum(bound: (index, known(limit.bound) ?? 0))
+      for addend in limit.addends {
+        if let index = facts.firstIndex(of: addend) {
+          sum.addends.append(index)
+        } else {
+          sum.knownSum += known(addend) ?? 0
+        }
+      }
+      return sum
+    }
+  }
+
+  /// `divisor` times one number against `multiple` times another, or against a constant.
+  private struct NumberComparison {
+    let left: Int
+    let divisor: Int64
+    let right: Int?
+    let multiple: Int64
+    let isStrict: Bool
+
+    func holds(_ values: [Int64]) -> Bool {
+      let a = divisor * values[left]
+      let b = right.map { multiple * values[$0] } ?? multiple
+      return isStrict ? a > b : a >= b
+    }
+  }
+
+  private func comparison(_ atom: Atom, _ facts: [FactID]) -> NumberComparison {
+    func index(_ fact: FactID) -> Int { facts.firstIndex(of: fact) ?? 0 }
     switch atom {
-    case .atLeast(let fact, let number): return value(fact) >= number
     case .relation(let a, let multiple, let divisor, let b, let strict):
-      let left = divisor * value(a)
-      let right = multiple * value(b)
-      return strict ? left > right : left >= right
-    default: return false
+      return NumberComparison(left: index(a), divisor: divisor, right: index(b), multiple: multiple, isStrict: strict)
+    case .atLeast(let fact, let number):
+      return NumberComparison(left: index(fact), divisor: 1, right: nil, multiple: number, isStrict: false)
+    default: preconditionFailure("numbers are compared by two sorts of atoms only")
     }
   }
 

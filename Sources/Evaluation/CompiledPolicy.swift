@@ -19,7 +19,7 @@ public struct CompiledPolicy: Sendable {
 
   /// Compiles the answers to the questions asked for (all, when nil).
   ///
-  /// - Throws: ``DecisionError`` where the conditions of an answer pass the stated bound.
+  /// - Throws: `DecisionError` where the conditions of an answer pass the stated bound.
   public init(
     _ policy: Policy, in library: PolicyLibrary, questions only: [QuestionID]? = nil
   ) throws(DecisionError) {

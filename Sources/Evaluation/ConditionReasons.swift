@@ -76,13 +76,19 @@ struct ConditionReasons {
   }
 
   private func reason(_ test: Test, isNegated: Bool) -> Reason {
-    let condition = Condition.test(test)
+    let condition = Condition.test(asSeen(test))
     let place = place(test)
     switch setting.truth(of: condition) {
     case .yes: return Reason(wording.condition(condition), event: place?.event, at: place?.at)
     case .no: return Reason(wording.condition(.not(condition)), event: place?.event, at: place?.at)
     case .unknown: return Reason("not known: whether " + wording.condition(condition))
     }
+  }
+
+  /// At an event that has not come, a child is unborn or not as of today.
+  private func asSeen(_ test: Test) -> Test {
+    if case .unborn(let reference) = test, case .never = setting.locate(reference) { return .unborn(.today) }
+    return test
   }
 
   private func place(_ test: Test) -> About? {

@@ -15,6 +15,8 @@ struct DiagramWalk {
   private(set) var steps = 0
   private var assumed: [UInt64] = []
   private var values: [UInt64] = []
+  private var groups: [AtomGroup] = []
+  private var forms: [FormNode: Form] = [:]
 
   init(_ diagram: Diagram, in setting: Setting) {
     self.diagram = diagram
@@ -54,48 +56,85 @@ struct DiagramWalk {
     var effects: [Effect]
     /// Atoms on which it still depends, ascending.
     var atoms: [Int]
+    /// What is left of the diagram: equal where two branches come to the same whatever else becomes known.
+    fileprivate var form: Form
+  }
+
+  /// A reduced and shared diagram over what is unknown; its leaves are effects.
+  fileprivate enum Form: Hashable {
+    case effect(Int)
+    case node(Int)
+    case impossible, unfinished
+  }
+
+  private struct FormNode: Hashable {
+    let atom: Int
+    let low: Form
+    let high: Form
   }
 
   /// Every effect that can still come out, through combinations of unknown atoms that can be.
   mutating func explore<Effect: Hashable>(
     from start: DiagramReference, _ effect: (DiagramReference) -> Effect
   ) -> Reach<Effect> {
-    if assumed.isEmpty {
-      assumed = Array(repeating: 0, count: diagram.groups.count)
-      values = assumed
-      for index in diagram.atoms.indices { fix(index, truth(ofAtom: index)) }
+    assumed = Array(repeating: 0, count: diagram.groups.count)
+    values = assumed
+    groups = diagram.groups
+    for index in diagram.atoms.indices { fix(index, truth(ofAtom: index)) }
+    for (index, group) in groups.enumerated() where group.atoms.contains(where: { truths[$0] == .unknown }) {
+      groups[index] = group.narrowed(
+        in: diagram.atoms, vocabulary: setting.vocabulary, question: setting.question, known: setting.number)
     }
+    var effects: [Effect] = []
+    return branch(from: start, effect, &effects)
+  }
+
+  private mutating func branch<Effect: Hashable>(
+    from start: DiagramReference, _ effect: (DiagramReference) -> Effect, _ seen: inout [Effect]
+  ) -> Reach<Effect> {
     let reference = descend(from: start)
-    guard reference >= 0 else { return Reach(effects: [effect(reference)], atoms: []) }
+    guard reference >= 0 else {
+      let found = effect(reference)
+      let index = seen.firstIndex(of: found) ?? seen.count
+      if index == seen.count { seen.append(found) }
+      return Reach(effects: [found], atoms: [], form: .effect(index))
+    }
     steps += 1
     let node = diagram.nodes[Int(reference)]
     let atom = diagram.variables[Int(node.variable)].atom
-    guard steps < Self.maximumSteps else { return Reach(effects: [], atoms: [atom]) }
+    guard steps < Self.maximumSteps else { return Reach(effects: [], atoms: [atom], form: .unfinished) }
     let group = diagram.groupOfAtom[atom]
     var branches: [Reach<Effect>] = []
     for branch in [false, true] {
       let before = (assumed[group], values[group])
       fix(atom, branch ? .yes : .no)
-      if diagram.groups[group].allows(known: assumed[group], values: values[group]) {
+      if groups[group].allows(known: assumed[group], values: values[group]) {
         supposed[atom] = branch ? .yes : .no
-        branches.append(explore(from: branch ? node.high : node.low, effect))
+        branches.append(self.branch(from: branch ? node.high : node.low, effect, &seen))
       }
       (assumed[group], values[group]) = before
       supposed[atom] = nil
     }
-    return merge(branches, atom)
+    return merge(branches.filter { $0.form != .impossible }, atom)
   }
 
-  private func merge<Effect: Hashable>(_ branches: [Reach<Effect>], _ atom: Int) -> Reach<Effect> {
-    guard let first = branches.first else { return Reach(effects: [], atoms: []) }
-    guard branches.count == 2 else { return first }
-    let second = branches[1]
-    var effects = first.effects
-    for effect in second.effects where !effects.contains(effect) { effects.append(effect) }
-    let same = effects.count == 1 && !first.effects.isEmpty && !second.effects.isEmpty
-    var atoms = Set(first.atoms).union(second.atoms)
-    if !same { atoms.insert(atom) }
-    return Reach(effects: effects, atoms: atoms.sorted())
+  private mutating func merge<Effect: Hashable>(_ branches: [Reach<Effect>], _ atom: Int) -> Reach<Effect> {
+    guard let low = branches.first, let high = branches.last else {
+      return Reach(effects: [], atoms: [], form: .impossible)
+    }
+    if branches.count == 1 || (low.form == high.form && low.form != .unfinished) { return low }
+    var effects = low.effects
+    for effect in high.effects where !effects.contains(effect) { effects.append(effect) }
+    return Reach(
+      effects: effects, atoms: Set(low.atoms + high.atoms + [atom]).sorted(),
+      form: form(FormNode(atom: atom, low: low.form, high: high.form)))
+  }
+
+  private mutating func form(_ node: FormNode) -> Form {
+    guard node.low != .unfinished, node.high != .unfinished else { return .unfinished }
+    if let known = forms[node] { return known }
+    forms[node] = .node(forms.count)
+    return .node(forms.count - 1)
   }
 
   private mutating func fix(_ atom: Int, _ truth: Truth) {

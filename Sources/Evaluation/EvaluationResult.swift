@@ -61,6 +61,7 @@ public struct EvaluationResult: Sendable, Hashable {
   public let answer: String
   public let because: [Reason]
   public let citations: [NamedCitation]
-  let gap: Gap?
+  /// For an interval, whether it tells of a gap that is closed or of the one that runs.
+  public let gap: Gap?
   public let alternatives: [Alternative]
 }

@@ -13,9 +13,9 @@ struct Explainer {
 
   /// The reasons, in order: the conditions that decided, the clock, the limit, and what was done.
   func reasons(_ decision: Decision, about: About?) -> [Reason] {
-    if setting.subject == nil, case .each(let events, _) = setting.question.scope {
-      let names = events.members.map { policy.vocabulary[$0].phrase }.joined(separator: " or ")
-      return [Reason("no \(names) has been held")]
+    if setting.subject == nil, case .each(let events, let booked) = setting.question.scope {
+      let name = events.group.map { policy.vocabulary.groups[$0].phrase } ?? policy.vocabulary[events.members[0]].phrase
+      return [Reason("no \(name) \(booked || part.looksBack ? "is booked or on record" : "is on record")")]
     }
     guard let index = decision.clause else {
       return decision.effect.verdict == .notApplicable ? whyNoClauseApplies() : []
@@ -24,6 +24,9 @@ struct Explainer {
     var reasons = conditions(clause, decision)
     if clause.timing.every != nil, let about {
       reasons.append(gap(about, decision))
+    } else if clause.timing.every != nil {
+      let phrase = clause.doneBy.first.map { policy.vocabulary[$0].phrase } ?? "such event"
+      reasons.append(Reason("no \(phrase) is on record, so no interval has begun"))
     }
     for (limit, isDue) in [(clause.timing.earliest, false), (clause.timing.due, true)] {
       guard let limit else { continue }
@@ -35,7 +38,11 @@ struct Explainer {
     if let done = decision.done {
       reasons.append(doneReason(clause, done))
     } else if [.due, .overdue].contains(decision.effect.verdict) {
-      reasons.append(Reason("not done by \(setting.view.asOf.spoken)"))
+      reasons.append(Reason("not on record by \(setting.view.asOf.spoken)"))
+    } else if decision.effect.verdict == .late {
+      reasons.append(Reason("not on record before it"))
+    } else if decision.effect.verdict == .notStarted {
+      reasons += doneTooSoon(clause)
     }
     if decision.isAssumed {
       reasons.append(Reason("assumed to belong to this one: an earlier one is open too, and the record does not say"))
@@ -127,10 +134,22 @@ struct Explainer {
     }
   }
 
+  /// What is on record although the clock has not started.
+  private func doneTooSoon(_ clause: Clause) -> [Reason] {
+    guard setting.subject == nil, clause.timing.every == nil else { return [] }
+    let found = setting.view.occurrences(of: clause.doneBy).last { !$0.planned }
+    return found.map { found in
+      let phrase = policy.vocabulary[found.event].phrase
+      return [
+        Reason("a \(phrase) is on record, \(spoken(found.at)); its clock is not", event: found.event, at: found.at)
+      ]
+    } ?? []
+  }
+
   private func ending(_ limit: Limit, _ end: Moment, isDue: Bool) -> Reason {
     var children: [Reason] = []
     if limit.countsWorkingDays, let start = start(limit) { children += daysOff(between: start, and: end.day) }
-    if limit.countsHours, end.time == nil {
+    if limit.countsHours, end.time == nil, startMoment(limit)?.time == nil {
       children.append(Reason("no clock time is known, so the hours run to the end of the day"))
     }
     if limit.countsWorkingDays, setting.calendar.isProjected(end.day) {
@@ -140,11 +159,13 @@ struct Explainer {
     return Reason("\(words): \(spoken(end))", at: end, children: children)
   }
 
-  private func start(_ limit: Limit) -> Day? {
+  private func start(_ limit: Limit) -> Day? { startMoment(limit)?.day }
+
+  private func startMoment(_ limit: Limit) -> Moment? {
     switch limit {
-    case .after(_, let clock, _), .before(_, let clock, _): return setting.locate(clock).moment?.day
-    case .rolled(let inner, _), .extended(let inner, _), .orElse(let inner, _): return start(inner)
-    case .earlier(let a, let b), .later(let a, let b): return start(a) ?? start(b)
+    case .after(_, let clock, _), .before(_, let clock, _): return setting.locate(clock).moment
+    case .rolled(let inner, _), .extended(let inner, _), .orElse(let inner, _): return startMoment(inner)
+    case .earlier(let a, let b), .later(let a, let b): return startMoment(a) ?? startMoment(b)
     case .at, .anyTimeBefore, .anyTimeAfter: return nil
     }
   }

@@ -26,7 +26,8 @@ extension Setting {
     let end = interval.until.flatMap { locate($0).moment }
     let running = gap(
       from: last.at, to: end.map { max($0, last.at) }, count, interval.amount.unit, index, ends: end != nil)
-    if end == nil || running.effect.verdict == .late { gaps.append((last, running)) }
+    // A gap that the end closed in time is told of only where there is no other.
+    if end == nil || running.effect.verdict == .late || gaps.isEmpty { gaps.append((last, running)) }
     return gaps
   }
 

@@ -4,7 +4,7 @@ import PolicyModel
 import WorkingCalendar
 
 /// One gap of an interval; the event that closes one opens the next.
-enum Gap: Hashable, Sendable {
+public enum Gap: Hashable, Sendable {
   case closed, running
 }
 
@@ -80,7 +80,8 @@ struct PartEvaluator {
         if decision.effect.verdict.isDefinite { return decision }
         return Decision(Effect(.notStarted), clause: decision.clause)
       }
-      if !booked { return Decision(Effect(.notApplicable)) }
+      // An age can be told of any conference to come; a gate or a vote needs one that is there.
+      if !booked || setting.question.kind != .age { return Decision(Effect(.notApplicable)) }
     }
     return asked(setting)
   }

@@ -8,8 +8,11 @@ public enum LibraryReader {
   /// A library comes back even when there are errors, holding what could be understood; it is not for use then.
   /// Linear in the size of the files, apart from look-ups of names among a few dozen.
   ///
-  /// - Parameter drafts: names for the policies of some files, by index: a draft may bear the id of the policy that it
-  ///   was copied from, and is then called by this name.
+  /// - Parameters:
+  ///   - sources: The files, in the order that diagnostics count them.
+  ///   - drafts: Names for the policies of some files, by index: a draft may bear the id of the policy that it was
+  ///     copied from, and is then called by this name.
+  ///   - diagnostics: Receives every fault, also of files that were otherwise understood.
   public static func read(
     _ sources: [SourceText], drafts: [Int: String] = [:], into diagnostics: inout Diagnostics
   ) -> PolicyLibrary {
@@ -29,7 +32,10 @@ public enum LibraryReader {
         file, library: library, damagedQuestions: questions.damaged, into: &diagnostics)
       guard var policy = checked else { continue }
       policy.contentHash = contentHash(sources[file.file].bytes)
-      if let name = drafts[file.file], library.policy(policy.name) != nil { policy.name = name }
+      if let name = drafts[file.file], library.policy(policy.name) != nil {
+        policy.title += " (\(name))"
+        policy.name = name
+      }
       if library.policy(policy.name) != nil {
         let place = file.policyName
         diagnostics.report(

@@ -52,10 +52,18 @@ extension ConditionChecker {
     guard pick != .only || !repeats else {
       resolver.report(
         .type, "`\(name.text)` may happen more than once, so the rule says which", range,
-        help: "write `the first \(name.text)` or `the last \(name.text)`")
+        help: subjectName(covering: events).map { "the question is about each `\($0)`: write `the \($0)`" }
+          ?? "write `the first \(name.text)` or `the last \(name.text)`")
       return nil
     }
     return .event(events, pick.meaning)
+  }
+
+  /// What the question is about, where that takes in some of the events.
+  private func subjectName(covering events: EventSet) -> String? {
+    guard let subject, events.members.contains(where: { subject.members.contains($0) }) else { return nil }
+    if let group = subject.group { return resolver.vocabulary.groups[group].name }
+    return resolver.vocabulary[subject.members[0]].name
   }
 
   mutating func clock(_ syntax: ClockSyntax) -> Clock? {

@@ -51,7 +51,6 @@ extension Parser {
           message: "a decision names who decides", range: cursor.previousRange,
           help: "begin the line with a role, as in `conference-chair decides whether …`")
       }
-      _ = cursor.take("to")
       return .decides
     }
     throw cursor.fault(
@@ -67,6 +66,7 @@ extension Parser {
     }
     var words: [String] = []
     while let token = cursor.current, !cursor.timingComes {
+      try refuseHiddenLimit(cursor)
       switch token.kind {
       case .word(let word): words.append(word)
       case .number(let number): words.append("\(number)")
@@ -76,6 +76,25 @@ extension Parser {
     }
     guard !words.isEmpty else { throw cursor.fault("what is to be done is expected here") }
     return words.joined(separator: " ")
+  }
+
+  /// A time that begins no limit would otherwise pass unnoticed as part of the act.
+  private func refuseHiddenLimit(_ cursor: TokenCursor) throws(ParseFault) {
+    var ahead = cursor
+    let start = cursor.range
+    let isAmount = ahead.optionalNumber() != nil && ahead.unitComes
+    let isMoment = ["latest", "never", "noon", "midnight"].contains(cursor.word ?? "")
+    let isDay =
+      cursor.sees("the", "day", "after") || cursor.sees("the", "day", "before") || cursor.sees("working", "day")
+    guard isAmount || isMoment || isDay else { return }
+    if isAmount { ahead.at += ahead.sees("working") ? 2 : 1 }
+    let range = isAmount ? start.through(ahead.previousRange) : start
+    throw ParseFault(
+      message: isAmount
+        ? "an amount of time stands here, but no limit begins" : "a time stands here, but no limit begins",
+      range: range,
+      help: "begin it with within, at least, no later than, by, before, after or every; or put the act in double quotes"
+    )
   }
 
   private static let clauseWords = [
@@ -136,8 +155,10 @@ extension Parser {
       let word = cursor.word ?? ""
       throw cursor.fault(
         "this does not belong under a clause",
-        help: NearestName.find(word, among: Self.clauseWords).map { "did you mean `\($0)`?" }
-          ?? "under a clause stand cite, when, only when, unless, read … as, judged by, agreed by, outcome, note")
+        help: word == "if"
+          ? "write `when` for a condition, or `if missed` for what follows"
+          : NearestName.find(word, among: Self.clauseWords).map { "did you mean `\($0)`?" }
+            ?? "under a clause stand cite, when, only when, unless, read … as, judged by, agreed by, outcome, note")
     }
   }
 

@@ -5,7 +5,10 @@ public enum DiagnosticRenderer {
   /// Nothing of a file reaches the text as a control character. Linear in the size of the files that have
   /// diagnostics.
   ///
-  /// - Parameter colour: whether to add the escape sequences of a colour terminal.
+  /// - Parameters:
+  ///   - diagnostics: What to tell, sorted by file and place before it is.
+  ///   - sources: The files that the diagnostics count.
+  ///   - colour: Whether to add the escape sequences of a colour terminal.
   public static func text(_ diagnostics: Diagnostics, sources: [SourceText], colour: Bool = false) -> String {
     guard !diagnostics.all.isEmpty else { return "" }
     var layout = DiagnosticLayout(sources: sources, style: DiagnosticStyle(isColoured: colour))

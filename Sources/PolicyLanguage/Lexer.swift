@@ -166,6 +166,7 @@ struct Lexer {
   private mutating func number() -> Token {
     let start = at
     while at < bytes.count, isWordByte(bytes[at]) { at += 1 }
+    if at + 1 < bytes.count, bytes[at] == UInt8(ascii: "."), Ascii.isDigit(bytes[at + 1]) { return dotted(from: start) }
     let range = SourceRange(start, at)
     let digits = bytes[start..<at].prefix { Ascii.isDigit($0) }
     if digits.count == range.end - range.start { return Token(.number(value(digits, range)), range) }
@@ -180,6 +181,16 @@ struct Lexer {
       .number,
       "`\(source.text(range))` is neither a number, an ordinal such as `24th`, nor a date such as `2026-01-06`",
       range)
+    return Token(.number(1), range)
+  }
+
+  /// `2.1` is no number here; it is most often meant as a section.
+  private mutating func dotted(from start: Int) -> Token {
+    while at < bytes.count, isWordByte(bytes[at]) || bytes[at] == UInt8(ascii: ".") { at += 1 }
+    let range = SourceRange(start, at)
+    report(
+      .number, "`\(source.text(range))` is not a whole number", range,
+      help: "a section's number with a point stands in double quotes")
     return Token(.number(1), range)
   }
 

@@ -75,7 +75,7 @@ struct TokenCursor {
     return number
   }
 
-  /// A number in figures or, up to twelve, in words.
+  /// A number in figures or, up to twenty, in words.
   mutating func optionalNumber() -> Int64? {
     switch current?.kind {
     case .number(let number):
@@ -112,6 +112,7 @@ struct TokenCursor {
 
   private static let numberWords = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
   ]
 }
 

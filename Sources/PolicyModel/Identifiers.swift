@@ -26,7 +26,7 @@ public struct OutcomeID: Hashable, Comparable, Sendable {
   public static func < (a: Self, b: Self) -> Bool { a.index < b.index }
 }
 
-/// The slot of a question in a ``QuestionList``: the row of the comparison.
+/// The slot of a question in a ``PolicyLibrary``: the row of the comparison.
 public struct QuestionID: Hashable, Comparable, Sendable {
   public let index: Int
   public init(_ index: Int) { self.index = index }

@@ -14,7 +14,8 @@ public struct Policy: Sendable {
 
   /// The id by which it is asked for; a draft that bears the id of another policy is called after its file.
   public var name: String
-  public let title: String
+  /// For people; a draft's also names its file.
+  public var title: String
   /// In the order in which they govern: an earlier one prevails.
   public var documents: [Document] = []
   public var inForceFrom: Day?

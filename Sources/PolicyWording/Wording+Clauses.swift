@@ -34,7 +34,7 @@ extension Wording {
     case .may: "may"
     case .mustNot: "must not"
     case .shouldNot: "should not"
-    case .decides: clause.holders.count > 1 ? "decide whether to" : "decides whether to"
+    case .decides: clause.holders.count > 1 ? "decide whether" : "decides whether"
     }
   }
 

@@ -50,9 +50,11 @@ extension Wording {
     case .order(let a, let after, let b):
       return "\(reference(a)) \(isWord) \(after ? "after" : "before") \(reference(b))"
     case .age(let years, let bound, let reference): return "the child \(isWord) " + age(years, bound, reference)
-    case .unborn(let reference): return "the child \(isWord) unborn at \(self.reference(reference))"
+    case .unborn(let reference):
+      return "the child \(isWord) unborn" + (reference == .today ? " today" : " at " + self.reference(reference))
     case .ordinal(let comparison, let number): return "\(subject) \(isWord) " + ordinal(comparison, number)
-    case .kind(let event): return "\(subject) \(isWord) a \(vocabulary[event].phrase)"
+    case .kind(let event):
+      return "\(subject) \(isWord) \(Self.article(vocabulary[event].phrase)) \(vocabulary[event].phrase)"
     case .reading: return "the reading in force allows it"
     }
   }

@@ -100,7 +100,7 @@ extension Wording {
       var isFixed = false
       if case .fixed = every.amount.count { isFixed = true }
       parts.append(
-        (isFixed ? "at least every " : "at least at ") + amount(every.amount)
+        (isFixed ? "at least every " : "at least as often as ") + amount(every.amount)
           + (every.from.map { " from " + reference($0) } ?? "")
           + (every.until.map { " until " + reference($0) } ?? ""))
     }

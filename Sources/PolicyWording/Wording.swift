@@ -23,6 +23,12 @@ public struct Wording: Sendable {
     return vocabulary[events.members[0]].phrase
   }
 
+  /// `a` or `an`, by the first letter.
+  static func article(_ phrase: String) -> String {
+    guard let first = phrase.utf8.first else { return "a" }
+    return "aeiou".utf8.contains(first | 0x20) ? "an" : "a"
+  }
+
   /// `a, b and c`.
   static func list(_ items: [String], _ joint: String = "and") -> String {
     guard let last = items.last else { return "" }

@@ -28,7 +28,7 @@ public enum ComparisonText {
       let count = report.rows.filter { $0.relation == relation }.count
       if count > 0 { counts.append((relation, count)) }
     }
-    let summary = counts.map { "\($0.1) \(word($0.0))" }.joined(separator: ", ")
+    let summary = report.policies.count < 2 ? "" : counts.map { "\($0.1) \(word($0.0))" }.joined(separator: ", ")
     let names = report.policies.map { TextLayout.harmless($0.title) }.joined(separator: ", ")
     let questions = report.rows.count == 1 ? "1 question" : "\(report.rows.count) questions"
     return TextLayout.wrap("\(names): \(questions)" + (summary.isEmpty ? "" : " (\(summary))"), width: TextLayout.width)
@@ -64,11 +64,15 @@ public enum ComparisonText {
     _ row: QuestionComparison, _ question: Question, _ report: ComparisonReport, _ layout: TextLayout
   ) -> String {
     let relation = word(row.relation).uppercased()
-    let marks = relation + (row.aspects.isEmpty ? "" : ": " + row.aspects.map { $0.rawValue }.joined(separator: ", "))
+    let marks =
+      (row.cells.count < 2 ? "" : relation)
+      + (row.aspects.isEmpty ? "" : ": " + row.aspects.map { $0.rawValue }.joined(separator: ", "))
     var lines = TextLayout.wrap(question.text, width: TextLayout.width).map { layout.style($0, .bold) }
+    let alike = self.alike(row, report)
     lines += TextLayout.wrap("\(question.name)  \(marks)", width: TextLayout.width).map {
       layout.style($0, style(row.relation))
     }
+    if !alike.isEmpty { lines += TextLayout.wrap(alike, width: TextLayout.width) }
     let cells = row.cells.map { content($0, report) }
     if cells.count <= mostColumns {
       let width = (TextLayout.width - 2 * (cells.count - 1)) / max(1, cells.count)
@@ -81,6 +85,16 @@ public enum ComparisonText {
       }
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// Which authorities come to the same where not all do.
+  private static func alike(_ row: QuestionComparison, _ report: ComparisonReport) -> String {
+    guard row.relation != .agree, row.relation != .allSilent, row.relation != .sameEffect else { return "" }
+    return row.pairs.compactMap { pair in
+      guard pair.relation == .agree || pair.relation == .sameEffect else { return nil }
+      let names = "\(report.policies[pair.first].title) and \(report.policies[pair.second].title)"
+      return names + (pair.relation == .agree ? " agree." : " come to the same.")
+    }.joined(separator: " ")
   }
 
   /// What stands in a cell: the name, the sentence, where it is from, and what is not settled.

@@ -37,6 +37,19 @@ public struct EvaluationReport: Sendable {
         notes.append("`\(name)` planned for \(event.at.description) counts as not held: its day has passed")
       }
     }
+    for child in source.children where child.born == nil {
+      if let expected = child.expected, expected < asOf {
+        notes.append("child `\(child.id)` was expected on \(expected.description), and no birth is recorded")
+      }
+    }
+    for edition in provenance.editions {
+      if let from = edition.inForceFrom, asOf < from {
+        notes.append("the policy of \(edition.policy) is in force only from \(from.description)")
+      }
+      if let until = edition.inForceUntil, asOf > until {
+        notes.append("the policy of \(edition.policy) was in force only until \(until.description)")
+      }
+    }
     self.notes = notes
   }
 

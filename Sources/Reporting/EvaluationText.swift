@@ -38,8 +38,10 @@ public enum EvaluationText {
   private static func title(_ result: EvaluationResult, _ report: EvaluationReport) -> String {
     var title = report.questions[result.question.index].name
     if let part = result.part { title += ", " + part }
+    if let gap = result.gap { title += gap == .closed ? ", gap that ended with" : ", gap that began with" }
     if let about = result.about {
-      title += ", \(report.vocabulary[about.event].phrase) of \(about.at.day.spoken)"
+      title += result.gap != nil ? " " : ", "
+      title += "\(report.vocabulary[about.event].phrase) of \(about.at.day.spoken)"
     }
     if let child = result.child { title += ", child \(report.source.children[child].id)" }
     return title
@@ -65,6 +67,7 @@ public enum EvaluationText {
 
   static func word(_ verdict: Verdict) -> String {
     switch verdict {
+    case .due: "to do"
     case .notStarted: "clock not started"
     case .notApplicable: "does not apply"
     case .needsFacts: "facts are missing"

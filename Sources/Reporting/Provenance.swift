@@ -10,6 +10,7 @@ public struct Provenance: Sendable {
     /// Sixteen hexadecimal digits over the policy's file.
     public let hash: String
     public let inForceFrom: Day?
+    public let inForceUntil: Day?
   }
 
   public let editions: [Edition]
@@ -19,7 +20,10 @@ public struct Provenance: Sendable {
 
   /// `readings` gives, for each policy, the choice in force of each of its readings.
   public init(policies: [Policy], readings: [[Int]], questions: [Question], asOf: Day?) {
-    editions = policies.map { Edition(policy: $0.name, hash: Self.hex($0.contentHash), inForceFrom: $0.inForceFrom) }
+    editions = policies.map {
+      Edition(
+        policy: $0.name, hash: Self.hex($0.contentHash), inForceFrom: $0.inForceFrom, inForceUntil: $0.inForceUntil)
+    }
     self.asOf = asOf
     var list: [String] = []
     for (policy, choices) in zip(policies, readings) {
@@ -38,7 +42,8 @@ public struct Provenance: Sendable {
 
   public var line: String {
     let policies = editions.map { edition in
-      edition.policy + (edition.inForceFrom.map { " in force from \($0.description)" } ?? "") + " [\(edition.hash)]"
+      edition.policy + (edition.inForceFrom.map { " in force from \($0.description)" } ?? "")
+        + (edition.inForceUntil.map { " until \($0.description)" } ?? "") + " [\(edition.hash)]"
     }
     return "Policies: " + policies.joined(separator: ", ") + ". Comity \(Self.engineVersion)."
       + (asOf.map { " As of \($0.description)." } ?? "")
@@ -54,6 +59,7 @@ public struct Provenance: Sendable {
             document.string("authority", edition.policy)
             document.string("hash", edition.hash)
             document.string("inForceFrom", edition.inForceFrom?.description)
+            document.string("inForceUntil", edition.inForceUntil?.description)
           }
         }
       }

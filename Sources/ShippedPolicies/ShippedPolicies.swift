@@ -147,7 +147,7 @@ answer child-invitation-age
       cite 6 "All children aged 8 or above should be invited to their conferences"
   in leaflet
     because "the handbook governs; the leaflet gives no age and leaves it to what is appropriate"
-    social-worker decides whether to "talk over with the child and the parents whether the child comes"
+    social-worker decides whether "to talk over with the child and the parents whether the child comes"
       cite "Who attends a Child Protection Conference?" "whether they want to attend and participate in the conference"
 
 answer prebirth-icpc
@@ -169,6 +169,7 @@ answer stand-down-grounds
     safe sharing-limit
   in handbook
     conference-chair may stand the conference down
+      when not the conference is before today
       grounds closed
         "the conference is not quorate"
           when not quorate
@@ -412,6 +413,7 @@ silent on prebirth-icpc
 
 answer stand-down-grounds
   conference-chair may stand the conference down
+    when not the conference is before today
     grounds closed
       "late invitations keep parents or agencies from attending or reporting"
         when invitations-late-and-preventing
@@ -588,6 +590,7 @@ answer prebirth-icpc
 
 answer stand-down-grounds
   conference-chair will "postpone and reconvene the conference, or adjourn it once it has begun"
+    when not the conference is before today
     when any of
       essential-report-missing
       key-professional-absent
@@ -972,7 +975,7 @@ event child-died "death of the child" never before birth
 event dispute-raised "raising of a dispute" may repeat
 
 group conference "conference" of initial-conference, review-conference, transfer-in-conference
-group plan-making-conference "initial conference" of initial-conference, transfer-in-conference
+group plan-making-conference "initial or transfer-in conference" of initial-conference, transfer-in-conference
 
 role social-worker "the lead social worker"
 role conference-chair "the conference chair"

@@ -16,6 +16,9 @@ public struct Check: Sendable {
   ///   - drafts: The policy files to check.
   ///   - cases: The case files to check.
   public init(files: [SourceText] = Desk.shipped, drafts: [SourceText], cases: [SourceText]) {
+    // A file that is named stands in for the one of its name that it would be read with.
+    let named = drafts.map { Desk.baseName($0.name) }
+    let files = files.filter { !named.contains(Desk.baseName($0.name)) }
     var diagnostics = Diagnostics()
     var draftNames: [Int: String] = [:]
     for (index, draft) in drafts.enumerated() { draftNames[files.count + index] = draft.name }

@@ -47,7 +47,7 @@ public struct Desk: Sendable {
   /// The names of a list with commas, empty ones left out.
   public static func names(_ list: String) -> [String] { list.split(separator: ",").map { String($0) } }
 
-  private static func baseName(_ path: String) -> String {
+  static func baseName(_ path: String) -> String {
     let file = path.split(separator: "/").last.map { String($0) } ?? path
     return file.hasSuffix(".policy") ? String(file.dropLast(7)) : file
   }

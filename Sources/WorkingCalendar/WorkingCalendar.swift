@@ -12,7 +12,9 @@ public struct WorkingCalendar: Sendable {
   /// The working days in order.
   private let working: [Int32]
 
-  /// - Parameter closures: further days that are not working days; order, repeats and weekends do not matter.
+  /// - Parameters:
+  ///   - bankHolidays: The days that no authority works.
+  ///   - closures: Further days that are not working days; order, repeats and weekends do not matter.
   /// - Complexity: O(d), where d is the 109,573 days of 1900–2199; a fraction of a millisecond.
   public init(bankHolidays: BankHolidays, closures: [Day] = []) {
     self.bankHolidays = bankHolidays

@@ -198,6 +198,7 @@ evaluate('hostile', 'unknown format', { authorities: three, format: 'jso' }, one
 for (const asOf of ['2026-02-29', '1899-12-31', 'tomorrow']) evaluate('hostile', asOf, { authorities: three, asOf }, one);
 for (const asOf of ['1900-01-01', '2199-12-31']) evaluate('hostile', asOf, { authorities: three, asOf }, one);
 
+const indented = (depth, text) => Array(depth).fill(0).map((_, level) => '  '.repeat(level + 3) + text).join('\n');
 const hostilePolicies = {
   'empty': '',
   'not a policy': 'nonsense "\u202E" 1 2 3\n\tand so on',
@@ -206,10 +207,13 @@ const hostilePolicies = {
   'shuffled lines': policies.kirklees.split('\n').reverse().join('\n'),
   'carriage returns': policies.kirklees.replaceAll('\n', '\r\n'),
   'unclosed strings': policies.kirklees.replaceAll('"\n', '\n'),
-  'nested brackets': policies.kirklees.replace(/(  when )/, `$1${'('.repeat(5000)}`),
-  'nested not': policies.kirklees.replace(/(  when )/, `$1${'not '.repeat(5000)}`),
+  ...Object.fromEntries([80, 900, 1900, 5000].flatMap(depth => [
+    [`${depth} nested brackets`, policies.kirklees.replace(/(  when )/, `$1${'('.repeat(depth)}`)],
+    [`${depth} nested not`, policies.kirklees.replace(/(  when )/, `$1${'not '.repeat(depth)}`)],
+    [`${depth} nested all`, policies.kirklees.replace(/  when .*/, '  when all of\n' + indented(depth, 'all of'))],
+  ])),
   'one long line': 'x'.repeat(200_000),
-  'deep indent': Array(2000).fill(0).map((_, depth) => '  '.repeat(depth) + 'all of').join('\n'),
+  'deep indent': indented(2000, 'all of'),
 };
 for (const [name, text] of Object.entries(hostilePolicies)) {
   check('hostile', `policy ${name}`, [text], []);
@@ -223,7 +227,7 @@ compare('hostile', 'no such file', { authorities: ['nobody.policy'] });
 
 expect('no imports', WebAssembly.Module.imports(module).length === 0);
 expect('unknown request', engine(99, packed([])).status === -2);
-expect('no parts', requests && engine(requests.compare, packed([])).status === 2);
+expect('no parts', engine(requests.compare, packed([])).status === 2);
 expect('a length past the end', engine(requests.compare, new Uint8Array([255, 255, 255, 255, 1])).status === -1);
 expect('a length cut short', engine(requests.compare, new Uint8Array([1, 0])).status === -1);
 
