@@ -1,38 +1,23 @@
-import PolicyLanguage
+import Workbench
 
-/// Why a command could not be done, as a person is told.
+/// Why a command could not be done, as a person is told: a refusal of the engine, or one of the command line's own.
 struct CommandFailure: Error {
-  /// Whole, with its line end; empty where everything has been said.
-  let text: String
-  let exitCode: Int32
+  let refusal: Refusal
+  let exitCode: Int32 = 2
 
-  init(_ message: String, help: String? = nil) {
-    text = "comity: " + message + "\n" + (help.map { "help: " + $0 + "\n" } ?? "")
-    exitCode = 2
-  }
+  init(_ refusal: Refusal) { self.refusal = refusal }
 
-  /// Faults of input files, each with its place.
-  init(_ diagnostics: Diagnostics, sources: [SourceText]) {
-    text = DiagnosticRenderer.text(diagnostics, sources: sources, colour: Output.errorsTakeColour)
-    exitCode = 2
-  }
+  init(_ message: String, help: String? = nil) { refusal = .message(message, help: help) }
+
+  /// Whole, with its line end.
+  var text: String { refusal.text(colour: Output.errorsTakeColour) }
 
   static func unknown(
     _ name: String, _ what: String, among names: [String], see: String? = nil
   ) -> CommandFailure {
-    let nearest = NearestName.find(name, among: names)
-    return CommandFailure(
-      "there is no \(what) called `\(shown(name))`",
-      help: nearest.map { "did you mean `\($0)`?" }
-        ?? (see.map { "`\($0)` lists them" } ?? "there are " + names.joined(separator: ", ")))
+    CommandFailure(.unknown(name, what, among: names, see: see))
   }
 
   /// A word of the command line as a message may repeat it.
-  static func shown(_ word: String) -> String {
-    var text = ""
-    for scalar in word.unicodeScalars.prefix(80) {
-      text.unicodeScalars.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
-    }
-    return text
-  }
+  static func shown(_ word: String) -> String { Refusal.shown(word) }
 }

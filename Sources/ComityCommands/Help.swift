@@ -17,7 +17,8 @@ enum Help {
     "compare": """
     comity compare [AUTHORITY…] [--question ID]… [--only differences]
                    [--format text|json] [--output FILE]
-                   [--policies DIR] [--reading AUTHORITY.QUESTION.READING=CHOICE]…
+                   [--policies DIR]
+                   [--reading AUTHORITY.QUESTION.READING=CHOICE]…
 
     Shows what each authority says to each question, and in what they differ.
     Without names all authorities are compared.
@@ -33,7 +34,8 @@ enum Help {
     "evaluate": """
     comity evaluate CASE… --under AUTHORITY[,AUTHORITY…] [--as-of DATE]
                     [--question ID]… [--format text|json] [--output FILE]
-                    [--policies DIR] [--reading AUTHORITY.QUESTION.READING=CHOICE]…
+                    [--policies DIR]
+                    [--reading AUTHORITY.QUESTION.READING=CHOICE]…
 
     Applies the procedures to cases (JSON, comity-case/1): verdicts, due dates,
     the clock that started, what is missing, who must judge, and where it is

@@ -71,12 +71,3 @@ enum Refused {
     do throws(Refusal) { return try body() } catch { throw CommandFailure(error) }
   }
 }
-
-extension CommandFailure {
-  init(_ refusal: Refusal) {
-    switch refusal {
-    case .message(let message, let help): self.init(message, help: help)
-    case .faults(let diagnostics, let sources): self.init(diagnostics, sources: sources)
-    }
-  }
-}
