@@ -111,7 +111,7 @@ public struct Evaluator: Sendable {
     let places = silence.lookedIn.map { place in
       "\(policy.policy.documents[place.document].name) \(place.sections.joined(separator: ", "))"
     }
-    let reason = "\(policy.policy.title)'s documents say nothing; looked in " + places.joined(separator: "; ")
+    let reason = "looked in " + places.joined(separator: "; ")
     return EvaluationResult(
       authority: policy.policy.name, child: nil, question: question.id, part: nil, about: nil,
       isProjected: false, decision: Decision(Effect(.silent)), force: nil, holders: [],

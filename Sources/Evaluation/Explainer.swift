@@ -24,7 +24,7 @@ struct Explainer {
     var reasons = conditions(clause, decision)
     if clause.timing.every != nil, let about {
       reasons.append(gap(about, decision))
-    } else if clause.timing.every != nil {
+    } else if clause.timing.every != nil, decision.effect.verdict == .notStarted {
       let phrase = clause.doneBy.first.map { policy.vocabulary[$0].phrase } ?? "such event"
       reasons.append(Reason("no \(phrase) is on record, so no interval has begun"))
     }

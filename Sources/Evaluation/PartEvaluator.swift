@@ -60,7 +60,7 @@ struct PartEvaluator {
       return setting.gaps(interval, of: part.diagram.clauses[index], index: index).map {
         Outcome(
           about: $0.about, decision: merged($0.decision, decision), subject: subject,
-          gap: $0.decision.done == nil ? .running : .closed)
+          gap: $0.about == nil ? nil : $0.decision.done == nil ? .running : .closed)
       }
     }
     let about = setting.subject.map { About(event: $0.event, at: $0.at) }

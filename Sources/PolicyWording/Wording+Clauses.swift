@@ -2,8 +2,10 @@ import PolicyModel
 
 extension Wording {
   /// One plain sentence: who, how strongly, what, by when, and under which conditions.
-  public func sentence(_ clause: Clause) -> String {
-    var text = Self.capitalised(holders(clause)) + " " + force(clause) + " " + clause.act
+  public func sentence(_ clause: Clause) -> String { sentence(clause, begins: true) }
+
+  private func sentence(_ clause: Clause, begins: Bool) -> String {
+    var text = (begins ? Self.capitalised(holders(clause)) : holders(clause)) + " " + force(clause) + " " + clause.act
     if !clause.timing.isEmpty { text += " " + timing(clause.timing) }
     for item in clause.extensions { text += ", \(amount(item.amount)) longer when \(condition(item.when))" }
     if !clause.agreedBy.isEmpty { text += ", with the agreement of " + roles(clause.agreedBy) }
@@ -17,7 +19,7 @@ extension Wording {
     if let judge = clause.judgedBy { text += ", as \(vocabulary[judge].phrase) judges" }
     if !clause.outcomes.isEmpty { text += "; " + Self.list(clause.outcomes.map { outcome($0) }) }
     text += "."
-    for missed in clause.ifMissed { text += " If that is missed: " + sentence(missed) }
+    for missed in clause.ifMissed { text += " If that is missed, " + sentence(missed, begins: false) }
     return text
   }
 

@@ -3,12 +3,21 @@ import PolicyModel
 extension Wording {
   public func condition(_ condition: Condition) -> String {
     switch condition {
-    case .all(let parts): Self.list(parts.map { inner($0, inAll: true) }, "and")
-    case .any(let parts): Self.list(parts.map { inner($0, inAll: false) }, "or")
+    case .all(let parts): Self.list(told(parts).map { inner($0, inAll: true) }, "and")
+    case .any(let parts): Self.list(told(parts).map { inner($0, inAll: false) }, "or")
     case .not(let inner): negated(inner)
     case .named(let phrase, _): phrase
     case .test(let test): self.test(test, negated: false)
     }
+  }
+
+  /// Readings are told apart from the sentence, so they are left out of it where anything else stands beside them.
+  private func told(_ parts: [Condition]) -> [Condition] {
+    let rest = parts.filter { part in
+      if case .test(.reading) = part { return false }
+      return true
+    }
+    return rest.isEmpty ? parts : rest
   }
 
   private func inner(_ condition: Condition, inAll: Bool) -> String {
