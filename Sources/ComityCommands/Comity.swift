@@ -17,7 +17,7 @@ public enum Comity {
 
   private static func dispatch(_ arguments: [String]) throws(CommandFailure) -> Int32 {
     guard let verb = arguments.first else {
-      Output.write(Help.overview)
+      Output.error(Help.overview)
       return 2
     }
     let rest = Array(arguments.dropFirst())

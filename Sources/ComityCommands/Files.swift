@@ -18,6 +18,8 @@ enum Files {
     #endif
   }
 
+  static func isPlainFile(_ path: String) -> Bool { exists(path) && !isDirectory(path) }
+
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   static func read(_ path: String) throws(CommandFailure) -> SourceText {

@@ -26,7 +26,7 @@ struct Workspace {
     var files = Desk.shipped
     if let folder = try arguments.one("--policies") { files = try Files.policies(in: folder) }
     var drafts: [SourceText] = []
-    for name in names where Desk.isDraft(name) { drafts.append(try Files.read(name)) }
+    for name in names where Desk.isDraft(name) || Files.isPlainFile(name) { drafts.append(try Files.read(name)) }
     desk = try Refused.told { () throws(Refusal) in
       var desk = try Desk(files: files, drafts: drafts, authorities: names)
       for choice in arguments.all("--reading") { try desk.adopt(choice) }

@@ -59,7 +59,7 @@ public struct Desk: Sendable {
     var taken: Set<Int> = []
     var policies: [Policy] = []
     for name in names {
-      if isDraft(name) {
+      if isDraft(name) || drafts.contains(where: { $0.name == name }) {
         let named = drafts.indices.filter { drafts[$0].name == name }
         guard let draft = named.first(where: { !taken.contains($0) }) ?? named.last else {
           throw .message("there is no file `\(Refusal.shown(name))`", help: nil)
