@@ -26,7 +26,10 @@ struct Workspace {
     var files = Desk.shipped
     if let folder = try arguments.one("--policies") { files = try Files.policies(in: folder) }
     var drafts: [SourceText] = []
-    for name in names where Desk.isDraft(name) || Files.isPlainFile(name) { drafts.append(try Files.read(name)) }
+    // An authority's id has no point in it, so a file that happens to bear the same name does not get in its way.
+    for name in names where Desk.isDraft(name) || name.contains(".") && Files.isPlainFile(name) {
+      drafts.append(try Files.read(name))
+    }
     desk = try Refused.told { () throws(Refusal) in
       var desk = try Desk(files: files, drafts: drafts, authorities: names)
       for choice in arguments.all("--reading") { try desk.adopt(choice) }
