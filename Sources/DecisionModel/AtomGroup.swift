@@ -74,9 +74,10 @@ public struct AtomGroup: Sendable {
   public func narrowed(
     in atoms: [Atom], vocabulary: Vocabulary, question: Question, known: (FactID) -> Int64?
   ) -> AtomGroup {
+    guard let combinations, let first = self.atoms.first, !atoms[first].numbers.isEmpty else { return self }
     let numbers = Set(self.atoms.flatMap { atoms[$0].numbers })
     let beside = vocabulary.limits.filter { numbers.contains($0.bound) }.flatMap { $0.addends }
-    guard let combinations, numbers.union(beside).contains(where: { known($0) != nil }) else { return self }
+    guard numbers.union(beside).contains(where: { known($0) != nil }) else { return self }
     let left = withoutActuallyEscaping(known) { known in
       Realisable(
         atoms: self.atoms.map { atoms[$0] }, vocabulary: vocabulary, question: question, known: known,

@@ -123,15 +123,16 @@ public struct Evaluator: Sendable {
   private func merge(_ byChild: [[EvaluationResult]], children: [Int?]) -> [EvaluationResult] {
     guard let first = byChild.first else { return [] }
     guard byChild.count > 1 else { return first }
+    let keyed = byChild.map { numbered($0) }
     var keys: [Key] = []
-    for results in byChild {
-      for result in results where !keys.contains(Key(result)) { keys.append(Key(result)) }
+    for results in keyed {
+      for (key, _) in results where !keys.contains(key) { keys.append(key) }
     }
     let order = keys.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map {
       $0.element
     }
     return order.flatMap { key -> [EvaluationResult] in
-      let found = byChild.map { results in results.first { Key($0) == key } }
+      let found = keyed.map { results in results.first { $0.key == key }?.result }
       if let same = found[0], found.allSatisfy({ $0 == same }) { return [same] }
       return zip(found, children).compactMap { result, child in
         var result = result
@@ -141,10 +142,22 @@ public struct Evaluator: Sendable {
     }
   }
 
+  /// Each result with its key; of two that are about the same, as events of one day may be, the second is another.
+  private func numbered(_ results: [EvaluationResult]) -> [(key: Key, result: EvaluationResult)] {
+    var keyed: [(key: Key, result: EvaluationResult)] = []
+    for result in results {
+      var key = Key(result)
+      while keyed.contains(where: { $0.key == key }) { key.number += 1 }
+      keyed.append((key, result))
+    }
+    return keyed
+  }
+
   private struct Key: Hashable {
     let part: String?
     let about: About?
     let gap: Gap?
+    var number = 0
 
     init(_ result: EvaluationResult) {
       part = result.part

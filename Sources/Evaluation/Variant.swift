@@ -90,8 +90,8 @@ extension Evaluator {
 extension Clause {
   /// Whether the clause stands, or applies, under some choices of a reading only.
   func depends(on reading: Int) -> Bool {
-    readAs.contains { $0.reading == reading }
-      || [when, onlyWhen, unless].contains { $0?.mentions(reading) ?? false }
+    let conditions = [when, onlyWhen, unless] + (grounds?.all.map { $0.when } ?? []) + extensions.map { $0.when }
+    return readAs.contains { $0.reading == reading } || conditions.contains { $0?.mentions(reading) ?? false }
   }
 }
 
