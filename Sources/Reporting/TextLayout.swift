@@ -24,7 +24,7 @@ struct TextLayout {
 
   /// Control characters and marks that turn the direction of writing are replaced.
   static func harmless(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+    if isHarmless(text) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -36,42 +36,73 @@ struct TextLayout {
     return String(result)
   }
 
+  /// Whether the text holds nothing but printable ASCII and quotation marks, as nearly all of ours do.
+  private static func isHarmless(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var at = 0
+      while at < bytes.count {
+        if (0x20..<0x7F).contains(bytes[at]) {
+          at += 1
+        } else if at + 2 < bytes.count, bytes[at] == 0xE2, bytes[at + 1] == 0x80, (0x93...0x9F).contains(bytes[at + 2])
+        {
+          at += 3
+        } else {
+          return false
+        }
+      }
+      return true
+    }
+  }
+
   /// Lines of at most `width` characters (Unicode scalars), broken at spaces; a longer word is broken where it must be.
   static func wrap(_ text: String, width: Int) -> [String] {
     let width = max(width, 1)
-    let bytes = Array(harmless(text).utf8)
-    var lines: [String] = []
-    var line: [UInt8] = []
-    var lineWidth = 0
-    func flush() {
-      lines.append(String(decoding: line, as: UTF8.self))
-      line.removeAll(keepingCapacity: true)
-      lineWidth = 0
-    }
-    for word in bytes.split(separator: 0x20) {
-      let wordWidth = scalars(word)
-      if lineWidth > 0, lineWidth + 1 + wordWidth <= width {
-        line.append(0x20)
-        line += word
-        lineWidth += 1 + wordWidth
-        continue
+    var text = harmless(text)
+    return text.withUTF8 { bytes in
+      var lines: [String] = []
+      /// Where the line and the word begin, and how wide each is so far.
+      var line = 0..<0
+      var lineWidth = 0
+      var at = 0
+      func flush() {
+        lines.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[line]), as: UTF8.self))
+        lineWidth = 0
       }
-      if lineWidth > 0 { flush() }
-      for byte in word {
-        if byte & 0xC0 != 0x80 {
-          if lineWidth == width { flush() }
-          lineWidth += 1
+      while at < bytes.count {
+        if bytes[at] == 0x20 {
+          at += 1
+          continue
         }
-        line.append(byte)
+        let start = at
+        var wordWidth = 0
+        while at < bytes.count, bytes[at] != 0x20 {
+          if bytes[at] & 0xC0 != 0x80 { wordWidth += 1 }
+          at += 1
+        }
+        // A line is a stretch of the text as it stands, spaces included.
+        let gap = start - line.upperBound
+        if lineWidth > 0, lineWidth + gap + wordWidth <= width {
+          line = line.lowerBound..<at
+          lineWidth += gap + wordWidth
+          continue
+        }
+        if lineWidth > 0 { flush() }
+        line = start..<start
+        for index in start..<at {
+          if bytes[index] & 0xC0 != 0x80 {
+            if lineWidth == width {
+              flush()
+              line = index..<index
+            }
+            lineWidth += 1
+          }
+          line = line.lowerBound..<(index + 1)
+        }
       }
+      if lineWidth > 0 || lines.isEmpty { flush() }
+      return lines
     }
-    if lineWidth > 0 || lines.isEmpty { flush() }
-    return lines
-  }
-
-  /// Bytes that are not continuations of another.
-  private static func scalars(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
   }
 
   static func indented(_ text: String, by indent: Int, first: String = "") -> String {

@@ -22,7 +22,7 @@ struct CommandTests {
 
         When are the conference minutes distributed?
         minutes-sent  DIFFER: limit, modality
-        """.replacing("minutes-sent  DIFFER", with: "minutes-sent DIFFER")))
+        """))
     #expect(outcome.output.contains("25 days of the conference.") || outcome.output.contains("within 25 working days"))
   }
 
