@@ -135,7 +135,9 @@ struct Story {
     var facts = FactValues(
       Self.facts.map { FactValues.Entry(vocabulary.fact($0)!, yes.contains($0) ? .yes : .no) })
     facts[vocabulary.fact("category")!] = .choice(isNeglect ? 0 : 2)
-    var events = days.flatMap { name, days in days.map { CaseEvent(event(name), at: Moment(day: $0)) } }
+    var events = days.sorted { $0.key < $1.key }.flatMap { name, days in
+      days.map { CaseEvent(event(name), at: Moment(day: $0)) }
+    }
     events += reportsShared.map { CaseEvent(event("report-shared-with-family"), at: Moment(day: $0)) }
     for conference in conferences {
       var own = FactValues()
