@@ -55,17 +55,20 @@ enum DateText {
   private static func noSuchDate(_ written: [UInt8], year: ArraySlice<UInt8>) -> Fault {
     let (month, day) = (number(written[5..<7]), number(written[8..<10]))
     guard (1...12).contains(month) else { return Fault(message: "there is no month \(month)") }
-    let isDate = (try? Day(iso: Array(written[0..<10]))) != nil
-    if isDate {
+    do throws(CalendarError) {
+      // The day is there, so it is the time that is not.
+      _ = try Day(iso: Array(written[0..<10]))
       return Fault(message: "there is no time \(quoted(String(decoding: written[11...], as: UTF8.self)))")
+    } catch {
+      return Fault(message: "there is no \(day) \(name(ofMonth: month)) \(String(decoding: year, as: UTF8.self))")
     }
-    return Fault(message: "there is no \(day) \(name(ofMonth: month)) \(String(decoding: year, as: UTF8.self))")
   }
 
   /// A date with something behind it that has no place in a case.
   private static func zoneOrSeconds(_ written: [UInt8]) -> Fault? {
     for length in [16, 10] where written.count > length {
-      guard let moment = try? Moment(iso: Array(written[..<length])) else { continue }
+      let moment: Moment
+      do throws(CalendarError) { moment = try Moment(iso: Array(written[..<length])) } catch { continue }
       let help = "write `\(moment.description)`"
       switch written[length] {
       case UInt8(ascii: ":"): return Fault(message: "a time has hours and minutes and no seconds", help: help)

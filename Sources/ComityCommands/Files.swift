@@ -45,6 +45,9 @@ enum Files {
     return SourceText(name: path, bytes: bytes)
   }
 
+  /// More folders than policies are ever kept in: a bound for links that lead back, and for a whole disk.
+  private static let mostFolders = 500
+
   /// Files below a folder whose names end in `.policy`, in order of their paths; scenarios are left out.
   static func policies(in folder: String) throws(CommandFailure) -> [SourceText] {
     guard isDirectory(folder) else {
@@ -52,7 +55,14 @@ enum Files {
     }
     var found: [String] = []
     var open = [folder]
+    var visited = 0
     while let next = open.popLast() {
+      visited += 1
+      guard visited <= mostFolders else {
+        throw CommandFailure(
+          "the folder `\(CommandFailure.shown(folder))` holds more than \(mostFolders) folders",
+          help: "name the folder of the policies itself; a link that leads back into it makes it endless")
+      }
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: next) else {
         throw CommandFailure("the folder `\(CommandFailure.shown(next))` cannot be read")
       }

@@ -14,8 +14,6 @@ struct PartEvaluator {
   struct Outcome: Hashable {
     var about: About?
     var decision: Decision
-    /// The event of the case that was asked about; nil for the case as a whole.
-    var subject: Int?
     /// For an interval, which gap it tells of.
     var gap: Gap?
 
@@ -53,18 +51,17 @@ struct PartEvaluator {
 
   func outcomes(_ setting: Setting) -> [Outcome] {
     let decision = self.decision(setting)
-    let subject = setting.subject?.index
     if let index = decision.clause, decision.effect.verdict == .required,
       let interval = part.diagram.clauses[index].timing.every
     {
       return setting.gaps(interval, of: part.diagram.clauses[index], index: index).map {
         Outcome(
-          about: $0.about, decision: merged($0.decision, decision), subject: subject,
+          about: $0.about, decision: merged($0.decision, decision),
           gap: $0.about == nil ? nil : $0.decision.done == nil ? .running : .closed)
       }
     }
     let about = setting.subject.map { About(event: $0.event, at: $0.at) }
-    return [Outcome(about: about, decision: decision, subject: subject)]
+    return [Outcome(about: about, decision: decision)]
   }
 
   private func merged(_ gap: Decision, _ whole: Decision) -> Decision {

@@ -96,6 +96,18 @@ struct BadInputTests {
     #expect(outcome.error == message)
   }
 
+  @Test func aFolderThatLeadsBackIntoItselfIsRefused() throws {
+    try Program.withFile(Array("".utf8), name: "x.txt") { path in
+      let folder = URL(filePath: path).deletingLastPathComponent()
+      for name in ["one", "two"] {
+        try FileManager.default.createSymbolicLink(at: folder.appending(path: name), withDestinationURL: folder)
+      }
+      let outcome = try Program.run("compare", "--policies", folder.path)
+      #expect(outcome.code == 2)
+      #expect(outcome.error.contains("holds more than 500 folders"))
+    }
+  }
+
   @Test func nothingIsWrittenWhereTheOutputCannotBe() throws {
     let outcome = try Program.run("compare", "--output", "nowhere/at/all.txt")
     #expect(outcome.code == 2)

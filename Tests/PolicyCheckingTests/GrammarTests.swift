@@ -160,18 +160,6 @@ private struct Speaker {
   }
 }
 
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((z ^ (z >> 31)) % UInt64(bound))
-  }
-}
-
 @Suite struct GrammarTests {
   /// What the page says in words and the grammar does not: a line that stands once, depths, and no more.
   private static let beside: Set<String> = ["duplicate", "depth"]

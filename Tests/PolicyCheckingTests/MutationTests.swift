@@ -2,19 +2,6 @@ import PolicyChecking
 import PolicyLanguage
 import Testing
 
-/// Numbers from a seed: the same on every run.
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((z ^ (z >> 31)) % UInt64(bound))
-  }
-}
-
 @Suite struct MutationTests {
   /// Valid files changed at random, byte by byte and line by line, are read and reported without end or trap.
   @Test(arguments: 0..<8) func changedFilesAreReadToTheEnd(_ seed: Int) {

@@ -195,3 +195,16 @@ struct Checking: Sendable, CustomTestStringConvertible {
 func clause(_ lines: String, of question: String = "minutes") -> String {
   "answer \(question)\n  in handbook\n    \(lines)\n      cite 9 \"within twenty working days\""
 }
+
+/// Numbers from a seed: the same on every run.
+struct SplitMix {
+  var state: UInt64
+
+  mutating func next(_ bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((z ^ (z >> 31)) % UInt64(bound))
+  }
+}

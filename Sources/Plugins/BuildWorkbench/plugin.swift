@@ -58,7 +58,7 @@ private struct Build {
     let work = context.pluginWorkDirectoryURL.standardizedFileURL
     // From scratch each time: a module that is gone must not be found.
     folder = work.appending(path: "wasm")
-    try? FileManager.default.removeItem(at: folder)
+    if FileManager.default.fileExists(atPath: folder.path) { try FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     self.triple = triple
     swiftc = try context.tool(named: "swiftc").url
