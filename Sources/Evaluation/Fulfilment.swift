@@ -15,9 +15,17 @@ extension Setting {
   ///
   /// A forward duty is done by the first matching event from that event until the next of its kind; a backward duty by
   /// the last one after the previous of its kind. An event that names what it is for counts for that alone.
-  func fulfilment(by events: [EventID], backward: Bool, from start: Day?) -> (state: Fulfilment, isAssumed: Bool) {
+  ///
+  /// A duty of the case is done by the first from its clock on; one to be kept before something else, by the last
+  /// before `end`.
+  func fulfilment(
+    by events: [EventID], backward: Bool, from start: Day?, until end: Moment?
+  ) -> (state: Fulfilment, isAssumed: Bool) {
     let matching = view.occurrences(of: events).filter { !$0.planned }
-    guard let subject else { return (state(first(matching, from: start), events), false) }
+    guard let subject else {
+      let found = end.map { last(matching, before: $0) } ?? first(matching, from: start)
+      return (state(found, events), false)
+    }
     let own = matching.filter { isFor($0, subject) == true }
     if let named = backward ? own.last : own.first { return (.done(named.at), false) }
     let free = matching.filter { isFor($0, subject) == nil && $0.index != subject.index }
@@ -46,6 +54,10 @@ extension Setting {
   private func first(_ matching: [CaseView.Occurrence], from start: Day?) -> CaseView.Occurrence? {
     guard let start else { return matching.first }
     return matching.first { $0.at.day >= start }
+  }
+
+  private func last(_ matching: [CaseView.Occurrence], before end: Moment) -> CaseView.Occurrence? {
+    matching.last { $0.at.comesBefore(end) } ?? matching.first
   }
 
   /// Whether an event says that it belongs to the subject; nil where it says nothing.

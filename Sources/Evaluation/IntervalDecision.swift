@@ -7,8 +7,8 @@ extension Setting {
   func gaps(_ interval: Interval, of clause: Clause, index: Int) -> [(about: About?, decision: Decision)] {
     let acts = view.occurrences(of: clause.doneBy).filter { !$0.planned }
     var marks = acts.map { About(event: $0.event, at: $0.at) }
-    if let from = interval.from, let start = opening(from), marks.first.map({ start.at.day <= $0.at.day }) ?? true {
-      marks.insert(start, at: 0)
+    if let from = interval.from, let start = opening(from) {
+      marks = [start] + marks.filter { !$0.at.comesBefore(start.at) && $0 != start }
     }
     let missing = marks.isEmpty ? view.unrecorded(in: clause.doneBy) : nil
     // Without a first act there is no gap, however long one may be.

@@ -11,6 +11,11 @@ enum Bound: Hashable {
   case unknown([Need])
   /// Beyond the calendar.
   case outOfRange
+
+  /// The moment before which an undated duty is kept.
+  var undatedEnd: Moment? {
+    if case .before(let moment) = self { moment } else { nil }
+  }
 }
 
 extension Setting {
@@ -93,7 +98,7 @@ extension Setting {
       return offset(amount, clock) { (start, count) throws(CalendarError) in
         try retreat(start, by: count, amount.unit, startCounts: counts)
       }
-    case .at(let reference): return bound(locate(reference)) { .at($0) }
+    case .at(let reference): return bound(locate(reference)) { .at(Moment(day: $0.day)) }
     case .anyTimeBefore(let clock): return bound(locate(clock)) { .before($0) }
     case .anyTimeAfter(let clock?, _): return bound(locate(clock)) { .after($0) }
     case .anyTimeAfter(nil, _): return .after(subject?.at ?? Moment(day: Day.first))

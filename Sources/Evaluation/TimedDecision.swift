@@ -53,16 +53,23 @@ extension Setting {
       decision.effect.verdict = .notStarted
       return decision
     }
-    for case .notStarted? in [dueBound, earliestBound] {
-      decision.effect.verdict = .notStarted
-      return decision
-    }
+    let isOpenEnded = isOpenEnded(due, dueBound)
+    if case .notStarted? = dueBound, !isOpenEnded { decision.effect.verdict = .notStarted }
+    if case .notStarted? = earliestBound { decision.effect.verdict = .notStarted }
+    if decision.effect.verdict == .notStarted { return decision }
     if case .at(let moment)? = earliestBound { decision.effect.earliest = moment }
-    let found = fulfilment(by: clause.doneBy, backward: backward, from: due.flatMap { clockDay($0) })
+    let end = isOpenEnded ? Moment(day: Day.last) : dueBound?.undatedEnd
+    let found = fulfilment(by: clause.doneBy, backward: backward, from: due.flatMap { clockDay($0) }, until: end)
     decision.isAssumed = found.isAssumed
     if case .done(let moment) = found.state { decision.done = moment }
     settle(&decision, dueBound, found.state, clause)
     return decision
+  }
+
+  /// Whether a duty of the case is to be kept before something that has not happened: it binds already.
+  private func isOpenEnded(_ due: Limit?, _ bound: Bound?) -> Bool {
+    guard case .anyTimeBefore? = due, case .notStarted? = bound, case .wholeCase = question.scope else { return false }
+    return true
   }
 
   /// The day from which a forward duty can be done; nil where anything earlier counts too.
@@ -83,6 +90,9 @@ extension Setting {
     case .at(let moment): decision.effect.due = moment
     case .before(let moment):
       decision.effect.verdict = order(fulfilment, before: moment)
+      if case .done(let done) = fulfilment, let earliest = decision.effect.earliest, done.comesBefore(earliest) {
+        decision.effect.verdict = .early
+      }
       return addNeed(&decision, fulfilment)
     default: break
     }

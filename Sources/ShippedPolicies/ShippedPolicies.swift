@@ -59,6 +59,26 @@ policy bolton "Bolton"
   the start day does not count
   limits stay where they fall
 
+answer strategy-timescale
+  in practice-standards
+    should hold the strategy discussion within 1 working day of reasonable-cause
+      cite "Effective Strategy Discussions" "one working day of the decision that there is reasonable cause"
+      note "the handbook gives no time for it"
+
+answer strategy-minutes
+  in practice-standards
+    must "send the minutes to all who took part" within 2 working days of the strategy-discussion
+      cite "Effective Strategy Discussions" "two working days of the strategy discussion"
+      note "whoever chaired the discussion sees to it"
+
+answer icpc-preconditions
+  in handbook
+    must not convene the initial conference
+      except when the first strategy-discussion has happened and (section-47-substantiated or section-47-confirmed has happened)
+      cite 1 "following a strategy discussion being held and a section 47 investigation"
+      cite 1 "finding that the risk of significant harm has been substantiated"
+      note "a pre-birth conference also follows a pre-birth assessment"
+
 answer icpc-timescale
   in handbook
     social-worker must hold the initial conference within 15 working days of the first strategy-discussion
@@ -77,6 +97,53 @@ answer icpc-timescale
     social-worker will hold the initial conference within 15 working days of section-47-confirmed
       cite "What is it?" "takes place within 15 working days"
       note "the end of the investigation is taken as the strategy discussion that confirmed its status"
+
+answer icpc-request
+  reading which-discussion "which strategy discussion the five days run from"
+    choice first "the first"
+    choice last "the last before the request"
+    adopt first because "the sentence is there to keep the limit that runs from the first"
+    safe first
+  in handbook
+    social-worker must request the conference within 5 working days of the first strategy-discussion
+      read which-discussion as first
+      cite 2 "no later than 5 working days after the strategy discussion"
+    social-worker must request the conference within 5 working days of the last strategy-discussion
+      read which-discussion as last
+      cite 2 "no later than 5 working days after the strategy discussion"
+  in handbook, elsewhere
+    because "section 2 sets the rule out; the summary gives no number"
+    should request the conference as soon as possible after the first strategy-discussion
+      cite 0 "requested at the earliest opportunity following the strategy discussion"
+
+answer icpc-late-safety-plan
+  in handbook
+    should not "let the limit for the initial conference pass"
+      when any of
+        the first initial-conference is more than 15 working days after the first strategy-discussion
+        the first initial-conference has not happened and today is more than 15 working days after the first strategy-discussion
+      except when interim-safety-plan
+      cite 0 "Interim safety plans should be in place and recorded"
+      note "where a conference was stood down the chair agrees the plan and the social worker records it"
+
+answer agency-invitation-notice
+  in handbook
+    should "have the invitations with the partner agencies" at least 5 working days before the conference
+      done by invitations-received
+      cite 5 "a minimum of 5 working days prior to the date"
+
+answer sw-report-signoff
+  in handbook
+    should not "go on with the conference"
+      except when the previous report-signed-off has happened and not the previous report-signed-off is before the previous conference
+      cite 7 "report not being completed and signed off by a team manager"
+      note "the team manager signs; without it the chair may stand the conference down"
+
+silent on sw-report-to-chair
+  looked in handbook 4, 5, 7, 12
+  looked in practice-standards "Effective Child Protection Conferences"
+  looked in leaflet "What happens at a Child Protection Conference?"
+  note "the report goes to the family in time; by when the chair has it is not said"
 
 answer sw-report-shared-with-family
   in handbook
@@ -99,6 +166,44 @@ answer sw-report-shared-with-family
     because "the handbook governs and is stricter"
     social-worker will share the report with the family at least 24 hours before the conference
       cite "What happens at a Child Protection Conference?" "at least 24 hours prior to the Conference"
+
+answer late-report-consequence
+  in handbook
+    must not "go on with the conference as if the report had been shared in time"
+      except when any of
+        today is at least 2 working days before the conference
+        all of
+          the previous report-shared-with-family is at least 2 working days before the conference
+          not the previous report-shared-with-family is before the previous conference
+      cite 4 "All reports must be shared with families 2 working days in advance"
+      if missed conference-chair will issue a dispute resolution
+        cite 4 "issue a dispute resolution where this has not been achieved"
+      note "the chair may stand the conference down for it; what is said of all reports is tested on the social worker's"
+
+answer agency-report-submitted
+  in handbook
+    partner-agencies should "send their reports to the conference service" at least 2 working days before the conference
+      cite 5 "sent to the CPU a minimum of 2 working days prior"
+      note "the police have no report to write"
+  in practice-standards
+    because "the handbook governs; both give the same time"
+    partner-agencies will "send their reports to the conference service" at least 2 working days before the conference
+      cite "Effective Child Protection Conferences" "the ICPC and RCPC to the child protection unit"
+
+answer agency-report-shared-with-family
+  in handbook
+    partner-agencies should "share their reports with the family" at least 2 working days before the conference
+      cite 5 "share their report to conference with the family 2 working days"
+      note "in person where that can be; the police are excepted"
+  in handbook, elsewhere
+    because "section 5 is the one on partner agencies; sections 0 and 4 speak of all reports and say must"
+    must "share their reports with the family" at least 2 working days before the conference
+      cite 4 "All reports must be shared with families 2 working days in advance"
+      cite 0 "shared with families 2 working days in advance of the Conference"
+  in practice-standards
+    because "the handbook governs; the practice standards give no number"
+    should "share their reports with the child and the family" before the conference
+      cite "Engaging and Supporting Children and their Families" "(where appropriate) and family before any meetings"
 
 answer child-invitation-age
   reading over-eight "section 6 says over 8 years old"
@@ -150,6 +255,117 @@ answer child-invitation-age
     social-worker decides whether "to talk over with the child and the parents whether the child comes"
       cite "Who attends a Child Protection Conference?" "whether they want to attend and participate in the conference"
 
+answer age-16-17
+  part decision "a decision of their own"
+    in handbook
+      conference-chair should "ask every professional for a decision on the young person alone"
+        when the child is aged 16 or over at the conference and the child is aged under 18 at the conference
+        cite 6 "make a specific decision for the young person"
+        note "where siblings are decided on together"
+  part views "their views"
+    in handbook
+      should "seek the young person's views on a plan and on having a social worker"
+        when the child is aged 16 or over at the conference and the child is aged under 18 at the conference
+        cite 6 "The views should be sought of a young person"
+  part invitation "the invitation"
+    in handbook
+      should "always invite the young person to take part"
+        when the child is aged 16 or over at the conference and the child is aged under 18 at the conference
+        cite 6 "A young person should always be invited to participate in their conference"
+  part plan "their own needs in the plan"
+    in handbook
+      expected to "put the young person's own needs into the plan"
+        when the child is aged 16 or over at the conference and the child is aged under 18 at the conference
+        unless no-plan-made
+        cite 6 "they would have needs in their own right included in the plan"
+
+answer child-attendance-consent
+  in handbook
+    must "enable the child to attend"
+      only when child-wishes-to-attend and parents-consent-to-attendance
+      cite 6 "All efforts must be made to enable the child to attend"
+      cite 6 "if they wish to and there is parental consent"
+  in leaflet
+    because "the handbook governs; the leaflet speaks of a talk with child and parents"
+    social-worker decides whether "to talk over with the child and the parents whether the child comes"
+      cite "Who attends a Child Protection Conference?" "whether they want to attend and participate in the conference"
+
+answer child-offer-meet-chair
+  in handbook
+    conference-chair will "seek to visit the child or speak to them before the conference"
+      cite 6 "will seek to visit or speak to the child/ren in advance"
+      cite 0 "will seek to visit or speak to the child/ren in advance"
+      note "for initial and review conferences alike"
+  in handbook, elsewhere
+    because "the section on participation sets the rule out for every child; section 7 asks for those of 8 or more"
+    conference-chair will "ask the parents to let them speak to the child"
+      when not the conference is a review-conference
+      when the child is aged 8 or over at the conference
+      cite 7 "ask to speak to a young person aged 8 or above"
+  in practice-standards
+    because "the handbook governs; the practice standards have the chair meet the child"
+    conference-chair will "meet the child before the conference"
+      cite "Engaging and Supporting Children and their Families" "will meet the child and parents in advance"
+
+answer advocacy-referral
+  in handbook
+    social-worker should "refer the child to the advocacy service"
+      cite 2 "Voiceability referrals should be made by the social worker for all children"
+      cite 6 "made for all children, regardless of age"
+  in leaflet
+    because "the handbook governs; the leaflet says that there is an advocate"
+    may "have an advocate support the child at conferences"
+      cite "Who attends a Child Protection Conference?" "advocate can support the child at Case Conferences"
+
+answer child-friendly-plan
+  reading school-age "which ages are school age"
+    choice compulsory "from the fifth birthday until the sixteenth"
+    choice attending "from the fourth birthday until the eighteenth"
+    adopt compulsory because "no ages are given, and school is compulsory between these"
+    safe attending
+  in handbook
+    should "develop a child-friendly plan"
+      read school-age as compulsory
+      when the child is aged 5 or over at the conference and the child is aged under 16 at the conference
+      unless no-plan-made
+      cite 0 "child-friendly plans developed for all children of school age"
+    should "develop a child-friendly plan"
+      read school-age as attending
+      when the child is aged 4 or over at the conference and the child is aged under 18 at the conference
+      unless no-plan-made
+      cite 0 "child-friendly plans developed for all children of school age"
+
+answer childcare
+  part support "help for the parent"
+    in handbook
+      social-worker will "support the parent in arranging childcare"
+        when not the conference is a review-conference
+        cite 7 "supporting the parent to make arrangements for childcare for the ICPC"
+  part arrangements "where the child is meanwhile"
+    in handbook
+      expected to "have other arrangements made for the child"
+        when not the conference is a review-conference
+        when the child is aged 1 or over at the conference
+        unless child-attends
+        cite 7 "alternative arrangements are made for children, except for children under 1"
+
+answer chair-contact-parents
+  in handbook
+    conference-chair will "seek to speak to the parents by telephone" at least 2 working days before the conference
+      when not the conference is a review-conference
+      cite 7 "by phone at least 2 working days prior to ICPC"
+    conference-chair will contact the parents before the conference
+      cite 6 "will contact parents prior to a conference"
+      cite 6 "This will apply to both Initial and Review Conferences"
+  in handbook, elsewhere
+    because "section 7 gives the days for an initial conference; the summary gives none"
+    conference-chair will contact the parents before the conference
+      cite 0 "will contact parents prior to a conference"
+  in practice-standards
+    because "the handbook governs; the practice standards have the chair meet the parents and give no number"
+    conference-chair will "meet the parents" before the conference
+      cite "Engaging and Supporting Children and their Families" "will meet the child and parents in advance"
+
 answer prebirth-icpc
   in handbook
     will hold the initial conference within 15 working days of the first strategy-discussion
@@ -160,6 +376,13 @@ answer prebirth-icpc
     should hold the initial conference at least 20 weeks before expected-birth
       when the child is unborn at the first strategy-discussion or the child is unborn at the first initial-conference
       cite "Effective Child Protection Conferences" "at least 20 weeks prior to the estimated delivery date"
+
+answer quorum
+  in handbook
+    should not "go on with the conference"
+      except when quorate
+      cite 7 "The conference not being quorate"
+      note "quorum is sent to section 5, which does not define it"
 
 answer stand-down-grounds
   reading sign-off-when "by when the report must be signed off"
@@ -199,6 +422,118 @@ answer stand-down-grounds
           cite 7 "Unplanned or unavoidable IT outages or building issues"
       cite 7 "A conference may be stood down for the following reasons"
       note "the chair writes down why and raises a dispute; quorum is sent to section 5, which does not define it"
+
+answer decision-majority
+  reading majority-of "what a majority is counted from"
+    choice members "more than half of the members present"
+    choice votes-cast "more of the votes cast on one side"
+    adopt members because "no definition is given; counted from the members, an abstention makes no majority"
+  in handbook
+    will "decide by agreement of all"
+      read majority-of as members
+      when unanimous
+      outcome unanimous-stands
+      cite 8 "unanimous or majority decision from professionals"
+    will "decide by a majority"
+      read majority-of as members
+      when majority-for or majority-against
+      outcome majority-stands
+      cite 8 "unanimous or majority decision from professionals"
+      note "in most conferences; what a majority is counted from is not defined"
+    will "decide by agreement of all"
+      read majority-of as votes-cast
+      when (votes-for is 0 and votes-against is more than 0) or (votes-against is 0 and votes-for is more than 0)
+      outcome unanimous-stands
+      cite 8 "unanimous or majority decision from professionals"
+    will "decide by a majority"
+      read majority-of as votes-cast
+      when votes-for is more than votes-against or votes-against is more than votes-for
+      outcome majority-stands
+      cite 8 "unanimous or majority decision from professionals"
+
+answer chair-casting-vote
+  reading majority-of "what a majority is counted from"
+    choice members "more than half of the members present"
+    choice votes-cast "more of the votes cast on one side"
+    adopt members because "no definition is given; counted from the members, an abstention makes no majority"
+  reading compelling-reason-for "what the compelling reason qualifies"
+    choice overturning "overturning a majority only"
+    choice both "the casting vote as well"
+    adopt overturning because "the words stand behind overturning, with the casting vote named before it"
+    safe both
+  in handbook
+    conference-chair may give the casting vote
+      read majority-of as members
+      read compelling-reason-for as overturning
+      only when no-majority
+      outcome chair-casting-vote
+      cite 8 "the Chair may provide either the casting vote"
+      cite 1 "the Chair may provide either the casting vote"
+      note "the head of service for conferences reviews the decision afterwards"
+    conference-chair may give the casting vote
+      read majority-of as votes-cast
+      read compelling-reason-for as overturning
+      only when no-majority-of-votes
+      outcome chair-casting-vote
+      cite 8 "the Chair may provide either the casting vote"
+    conference-chair may give the casting vote
+      read majority-of as members
+      read compelling-reason-for as both
+      only when no-majority and compelling-reason
+      outcome chair-casting-vote
+      cite 8 "compelling reason to do so"
+    conference-chair may give the casting vote
+      read majority-of as votes-cast
+      read compelling-reason-for as both
+      only when no-majority-of-votes and compelling-reason
+      outcome chair-casting-vote
+      cite 8 "compelling reason to do so"
+
+answer chair-override
+  reading majority-of "what a majority is counted from"
+    choice members "more than half of the members present"
+    choice votes-cast "more of the votes cast on one side"
+    adopt members because "no definition is given; counted from the members, an abstention makes no majority"
+  in handbook
+    conference-chair may overturn the majority
+      read majority-of as members
+      only when all of
+        majority-for or majority-against
+        not unanimous
+        compelling-reason
+      outcome chair-may-overturn
+      cite 8 "may overturn a majority decision of professionals where there is a"
+      note "the head of service for conferences reviews the decision afterwards"
+    conference-chair may overturn the majority
+      read majority-of as votes-cast
+      only when all of
+        (votes-for is more than votes-against and votes-against is more than 0) or
+          (votes-against is more than votes-for and votes-for is more than 0)
+        compelling-reason
+      outcome chair-may-overturn
+      cite 8 "may overturn a majority decision of professionals where there is a"
+  in practice-standards
+    because "the handbook governs; the practice standards ask for exceptional circumstances"
+    conference-chair may "override a recommendation to end the plan"
+      when the conference is a review-conference
+      when majority-for
+      only when plan-not-effective or exceptional-circumstances
+      outcome chair-may-overturn
+      cite "Effective Child Protection Conferences" "has not been effective and there is insufficient evidence"
+      note "written into the minutes"
+    conference-chair may "decide otherwise than the majority"
+      when majority-for or majority-against
+      only when exceptional-circumstances
+      outcome chair-may-overturn
+      cite "Effective Child Protection Conferences" "This will be in exceptional circumstances"
+      cite "Effective Child Protection Conferences" "does not agree with the majority recommendation"
+
+answer unanimous-decision
+  in handbook
+    must not overrule a unanimous decision
+      when unanimous
+      outcome unanimous-stands
+      cite 8 "unanimous Conference decisions cannot be overruled"
 
 answer split-decision-initial
   reading majority-of "what a majority is counted from"
@@ -286,6 +621,50 @@ silent on split-continues
   looked in leaflet "What happens at a Child Protection Conference?"
   note "no adjournment of a split conference is provided for: the chair's casting vote ends it"
 
+answer repeat-plan
+  in handbook
+    must not "make a second or later plan"
+      when previous-plans is at least 1 or previous-plan-ended has happened
+      except when head-of-service-oversight or head-of-service-agrees
+      cite 3 "second or subsequent child protection plan then Head of Service oversight"
+      cite 0 "Head of Service oversight on the child's file is required"
+
+answer young-persons-plan
+  in handbook
+    may choose a young person's plan
+      when the child is aged 13 or over at the plan-making-conference and
+        the child is aged under 18 at the plan-making-conference
+      only when harm-outside-home is entirely
+      cite 2 "children aged 13 or above are eligible for a Young Person's Plan"
+      cite 2 "that harm is entirely outside of the home"
+      note "the conference must also be assured that no parent contributes to the harm"
+  in handbook, elsewhere
+    because "the sentence on who is eligible says entirely; the one that introduces the plan is wider"
+    may choose a young person's plan
+      when the child is aged under 18 at the plan-making-conference
+      only when harm-outside-home is entirely or predominantly
+      cite 2 "arises exclusively or predominantly outside of the home"
+
+answer young-persons-plan-meetings
+  in handbook
+    conference-chair will chair a meeting every 6 weeks from young-persons-plan-selected until plan-ended
+      cite 2 "will chair meetings every 6 weeks"
+
+answer outcome-sent
+  in handbook
+    will "send the decision" within 48 hours of the conference
+      cite 9 "via secure email within 48 hours of the Conference being held"
+      note "with the plan, by secure email"
+  in handbook, elsewhere
+    because "section 9 sets the rule out; the summary states it in working days"
+    will "send the outcome" within 2 working days of the conference
+      cite 0 "Outcomes will be sent out within 2 working days of conference"
+  in practice-standards
+    because "the handbook governs; the practice standards are stricter on most days"
+    will "circulate the decisions" within 1 working day of the conference
+      when not the conference is a review-conference
+      cite "Effective Child Protection Conferences" "within 1 working day of the ICPC conference"
+
 answer outline-plan-distributed
   in handbook
     will distribute the outline plan within 48 hours of the plan-making-conference
@@ -324,6 +703,33 @@ answer minutes-sent
       when the conference is an initial-conference
       cite "What happens at a Child Protection Conference?" "normally shared within twenty working days"
 
+silent on minutes-amendments
+  looked in handbook 0, 9
+  looked in practice-standards "Effective Child Protection Conferences"
+  looked in leaflet "What happens at a Child Protection Conference?"
+
+answer statutory-visit-first
+  in handbook
+    social-worker should visit the child within 5 working days of the plan-making-conference
+      unless no-plan-made and plan-started has not happened
+      cite 9 "within 5 working days of the ICPC"
+
+answer core-group-first
+  in handbook
+    core-group-members should meet within 10 working days of the plan-making-conference
+      unless no-plan-made and plan-started has not happened
+      cite 9 "held within 10 working days of the ICPC"
+  in practice-standards
+    because "the handbook governs; the practice standards pass on what Working Together requires"
+    core-group-members must meet within 10 working days of the plan-making-conference
+      unless no-plan-made and plan-started has not happened
+      cite "Effective Child Protection Core Groups" "Meet within 10 working days from the initial child protection conference"
+  in leaflet
+    because "the handbook governs; the leaflet gives the same time"
+    core-group-members will meet within 10 working days of the plan-making-conference
+      unless no-plan-made and plan-started has not happened
+      cite "What happens at a Child Protection Conference?" "first core group takes place within 10 working days of the conference"
+
 answer core-group-interval
   in handbook
     core-group-members must meet at least every 6 weeks until plan-ended
@@ -332,6 +738,99 @@ answer core-group-interval
     because "the handbook governs; both give the same interval"
     core-group-members should meet at least every 6 weeks until plan-ended
       cite "Effective Child Protection Core Groups" "meet at least every 6 weeks"
+
+answer core-group-prereview
+  part meeting "the meeting before the review"
+    in practice-standards
+      core-group-members should meet not earlier than 10 working days before the review-conference,
+        no later than the review-conference
+        done by core-group
+        cite "Effective Child Protection Core Groups" "within **10 working days** prior to any review conference"
+        note "the sentence calls it the first core group"
+  part judgement "its judgement on the threshold"
+    in practice-standards
+      core-group-members should "say whether the threshold of significant harm is still met" before the review-conference
+        cite "Effective Child Protection Planning" "whether the threshold for significant harm continues to be met"
+        note "and, where they would end the plan, who does what next"
+
+answer core-group-minutes
+  in practice-standards
+    will "circulate the core group's minutes and put them on the record" within 5 working days of the core-group
+      cite "Effective Child Protection Core Groups" "electronic social care record **within 5 working days**"
+      note "any member of the core group can take them"
+
+answer revised-plan-circulated
+  in practice-standards
+    should "circulate the revised plan to the core group" within 2 working days of the plan-revised
+      cite "Effective Child Protection Planning" "circulated to core group members **within 2 working days**"
+
+answer assessment-during-plan
+  part comprehensive "the comprehensive assessment"
+    in handbook
+      will complete the assessment not before the first initial-conference, before the first review-conference
+        cite 12 "comprehensive social work assessment is completed prior to the first review"
+        note "unless a good one of 45 days is there already"
+  part yearly "the yearly assessment"
+    in handbook
+      expected to complete the assessment at least every 12 months from plan-started until plan-ended
+        cite 12 "child and family assessments are expected annually"
+  part change "after a change"
+    in handbook
+      expected to "assess the child and the family again"
+        when significant-change-of-circumstances
+        cite 12 "where there has been a significant change in circumstances"
+
+answer midway-review
+  in handbook
+    conference-chair will "arrange a midway review" after the conference
+      unless plan-ended has happened
+      cite 10 "following the ICPC and subsequent in-between each conference that follows"
+      cite 0 "conduct midway reviews in between all conferences"
+
+answer first-review
+  in handbook
+    will hold the first review conference within 3 months of the first initial-conference
+      unless no-plan-made and plan-started has not happened
+      cite 12 "no later than three months after the ICPC"
+  in practice-standards
+    because "the handbook governs; the practice standards pass on the same limit as a requirement"
+    must hold the first review conference within 3 months of the first initial-conference
+      unless no-plan-made and plan-started has not happened
+      cite "Effective Child Protection Conferences" "is held within three months, with further conferences"
+  in leaflet
+    because "the handbook governs; the leaflet gives the same limit"
+    will hold the first review conference within 3 months of the first initial-conference
+      unless no-plan-made and plan-started has not happened
+      cite "What is it?" "within three months and six monthly thereafter"
+
+answer subsequent-review
+  in handbook
+    will hold a review conference every 6 months from the first review-conference until plan-ended
+      cite 12 "then at six monthly cycles"
+  in practice-standards
+    because "the handbook governs; the practice standards pass on the same interval as a requirement"
+    must hold a review conference at least every 6 months from the first review-conference until plan-ended
+      cite "Effective Child Protection Conferences" "further conferences being held at least every six months"
+  in leaflet
+    because "the handbook governs; the leaflet gives the same interval"
+    will hold a review conference every 6 months from the first review-conference until plan-ended
+      cite "What is it?" "within three months and six monthly thereafter"
+
+answer review-booking
+  in handbook
+    will "set the arrangements for the review" no later than the conference
+      unless no-plan-made and plan-started has not happened
+      cite 8 "Conference Review arrangements set if required"
+  in practice-standards
+    because "the handbook governs; the practice standards ask for the date of the first review"
+    should "agree the date of the first review" no later than the conference
+      when not the conference is a review-conference
+      cite "Effective Child Protection Conferences" "agree a date for the first child protection review conference"
+
+answer review-invite-confirmation
+  in handbook
+    social-worker will "confirm the invitation details" at least 15 working days before the review-conference
+      cite 12 "with the CPU, 15 working days in advance of the meeting"
 
 answer post-birth-review
   in handbook
@@ -345,11 +844,89 @@ answer post-birth-review
       cite 12 "will take place within 20 working days of their birth"
       note "on top of the ordinary reviews"
 
+answer long-plan-oversight
+  part twelve-months "a plan of more than 12 months"
+    in handbook
+      conference-chair will "review the plan monthly in supervision with their manager"
+        when today is more than 12 months after plan-started and plan-ended has not happened
+        cite 12 "over 12 months, this will be reviewed monthly in supervision"
+  part fifteen-months "a plan of 15 months or more"
+    in handbook
+      heads-of-service will "review the plan at the tracking panel"
+        when today is at least 15 months after plan-started and plan-ended has not happened
+        cite 12 "15 months or above, this will be reviewed by Heads of Service"
+
+answer end-first-review
+  in handbook
+    must not end the plan
+      when the review-conference is the first
+      except when exceptional-circumstances
+      cite 12 "only be ended at the first Conference Review stage under exceptional circumstances"
+  in practice-standards
+    because "the handbook governs; the practice standards ask for clear evidence besides"
+    should not end the plan
+      when the review-conference is the first
+      except when exceptional-circumstances and risk-clearly-reduced
+      cite "Effective Child Protection Conferences" "should not be discontinued at the first Review Conference"
+      cite "Effective Child Protection Conferences" "exceptional circumstances where there is clear evidence"
+
+answer end-first-review-approval
+  in handbook
+    must not end the plan
+      when the review-conference is the first
+      except when head-of-service-agrees
+      cite 12 "agreed and recorded by the relevant social work Head of Service"
+      cite 0 "oversight and agreement is required to support a social care recommendation"
+
+answer end-assessment
+  in handbook
+    must not "recommend that the plan end"
+      except when updated-assessment
+      cite 0 "An updated Child & Family assessment is required to support"
+      note "asked of children's social care"
+  in handbook, elsewhere
+    because "the summary requires the assessment; section 12 expects it"
+    should not "recommend that the plan end"
+      except when updated-assessment
+      cite 12 "the social care recommendation is to end the child protection plan"
+
 silent on end-neglect
   looked in handbook 3, 8, 12
   looked in practice-standards "Effective Child Protection Conferences", "Effective Child Protection Core Groups"
   looked in leaflet "What is it?"
   note "ending a plan has rules of its own, but none for neglect"
+
+answer child-in-need-review
+  in handbook
+    will "record the date of the first child in need review" no later than the conference
+      when child-in-need-plan
+      cite 8 "record CIN members and date of first CIN review"
+      note "how often it is reviewed afterwards is not said"
+  in practice-standards
+    because "the handbook governs; the practice standards have the chair record what meetings are to come"
+    conference-chair will "record the date of any meetings to come"
+      when child-in-need-plan
+      cite "Effective Child Protection Conferences" "record the date of any upcoming meetings"
+
+answer looked-after-representations
+  in handbook
+    core-group-members should "make any representations" within 10 working days of looked-after-letter-sent
+      when the first representation-received has happened
+      cite 13 "invite any representations, which should be made within 10 working days"
+    core-group-members may "make representations" within 10 working days of looked-after-letter-sent
+      cite 13 "invite any representations, which should be made within 10 working days"
+
+answer looked-after-handover
+  in handbook
+    conference-chair should "meet the reviewing officer for the handover" before looked-after-review
+      when became-looked-after has happened
+      cite 13 "arranged prior to the initial CLA review for a formal handover"
+
+silent on looked-after-notice
+  looked in handbook 12, 13
+  looked in practice-standards "Effective Child Protection Conferences"
+  looked in leaflet "What happens at a Child Protection Conference?"
+  note "a letter tells the core group; who tells the chair is not said"
 
 silent on transfer-in-conference
   looked in handbook 2, 14
@@ -364,6 +941,39 @@ answer transfer-in-conditions
       cite 2 "should only be requested for children who are permanently moving"
       note "the record is opened once all information is in; permanent is defined in the North West protocol, which is not among the documents"
 
+answer transfer-in-first-review
+  in handbook
+    will hold the first review conference within 3 months of transfer-in-conference
+      cite 12 "no later than three months after the ICPC"
+      cite 2 "An Initial Child Protection Conference for children from another local authority"
+      note "a transfer-in conference is an initial conference in the handbook's terms"
+
+answer transfer-out-notification
+  in handbook
+    social-worker should "tell the conference service" immediately after either move-known or moved-area
+      cite 14 "should notify the CPU immediately"
+      note "for a move that is planned too, and for one that is only for a time"
+
+answer transfer-out-end
+  in handbook
+    may end the plan
+      when moved-area has happened
+      only when plan-transferred
+      cite 12 "The local authority transfers the plan to another local authority"
+      cite 14 "until transfer of the Child Protection plan has formally taken place"
+      note "what makes a transfer formal is in the North West protocol, which is not among the documents"
+
+silent on procedure-review
+  looked in handbook 1
+  looked in practice-standards "Introduction"
+  looked in leaflet "What is it?"
+
+silent on chair-supervision
+  looked in handbook 10, 12
+  looked in practice-standards "Managing and Supervising in Child Protection"
+  looked in leaflet "What is expected of practitioners?"
+  note "supervision is named for plans of more than 12 months; no interval is set for the chair as such"
+
 """##
     ),
     (
@@ -375,15 +985,75 @@ policy kirklees "Kirklees"
   the start day does not count
   limits stay where they fall
 
+silent on strategy-timescale
+  looked in handbook 3
+  note "a strategy meeting is convened whenever there is reasonable cause; no time is set for it"
+
+silent on strategy-minutes
+  looked in handbook 3
+
+answer icpc-preconditions
+  must not convene the initial conference
+    except when conference-agreed has happened and (section-47-substantiated or section-47-confirmed has happened)
+    cite 4 "following s47 enquiries which substantiate concerns"
+    cite 4 "multi-agency strategy meeting has agreed"
+
 answer icpc-timescale
   must hold the initial conference within 15 working days of conference-agreed
     cite 4 "15 working days after the Strategy meeting/discussion that agreed to the Conference"
     note "the service manager answers for conferences being held in time"
 
+answer icpc-request
+  social-worker must request the conference within 4 working days of conference-agreed
+    cite 4 "no later than Four working days after the Strategy meeting/discussion"
+    note "taken from the same meeting as the limit for holding the conference, which the request is there to keep"
+
+silent on icpc-late-safety-plan
+  looked in handbook 4
+  note "a safety plan is asked for when a conference is stood down, not when it is late"
+
+answer agency-invitation-notice
+  conference-service will "send the invitations" at least 10 working days before the conference
+    cite 2 "at least ten working days before the meeting is due"
+    note "as early as can be; by telephone where there is a delay"
+
+answer sw-report-signoff
+  should not "go on with the conference"
+    except when the previous report-signed-off has happened and not the previous report-signed-off is before the previous conference
+    cite 4 "report not being completed and signed off by their Team Manager"
+    note "the team manager signs; without it the chair may stand the conference down"
+
+answer sw-report-to-chair
+  must "have the report with the chair" at least 5 working days before the conference
+    when the conference is a review-conference
+    cite 4 "five working days in advance of a Review Conference meeting"
+  must "have the report with the chair" at least 2 working days before the conference
+    cite 4 "two working days in advance of an Initial Child Protection Conference"
+
 answer sw-report-shared-with-family
   should share the report with the family at least 3 working days before the conference
     cite 4 "at least three working days in advance of the Conference meeting"
     note "the child as well, if old and steady enough for it"
+
+answer late-report-consequence
+  should not "go on with the conference"
+    except when any of
+      today is at least 3 working days before the conference
+      all of
+        the previous report-shared-with-family is at least 3 working days before the conference
+        not the previous report-shared-with-family is before the previous conference
+    cite 4 "at least 3 working days prior to the Conference date"
+    cite 4 "A Conference may be stood down for the following reasons"
+    if missed conference-chair may stand the conference down
+      cite 4 "A Conference may be stood down for the following reasons"
+    note "a conference that is stood down for it brings a formal dispute, a child in need meeting and a safety plan"
+
+silent on agency-report-submitted
+  looked in handbook 4, 6, 8
+  note "the time for requesting a conference is there to let agencies prepare their reports; no day is set for these"
+
+silent on agency-report-shared-with-family
+  looked in handbook 4, 5, 8
 
 answer child-invitation-age
   reading over-ten "the handbook says over the age of ten"
@@ -407,9 +1077,80 @@ answer child-invitation-age
     when the child is aged 11 or over at the conference
     cite 5 "given to all children over the age of ten years old"
 
+silent on age-16-17
+  looked in handbook 4, 5
+
+answer child-attendance-consent
+  must not "bring the child to the conference"
+    when child-attends or child-wishes-to-attend
+    except when chair-told-of-attendance
+    cite 5 "Social Worker must inform the Conference Chair in advance of the meeting"
+    note "chair and social worker also talk over how far the child can take part"
+
+answer child-offer-meet-chair
+  reading over-ten "the handbook says over the age of ten"
+    choice tenth-birthday "from the tenth birthday"
+    choice day-after "from the day after the tenth birthday"
+    choice eleventh-birthday "from the eleventh birthday"
+    adopt tenth-birthday because "the same passage calls the others younger than age ten"
+    safe tenth-birthday
+  should "offer the child a meeting with the chair"
+    read over-ten as tenth-birthday
+    when the child is aged 10 or over at the conference
+    unless child-attends
+    cite 5 "over the age of ten years who do not attend"
+    cite 5 "offered the opportunity to meet with the Conference Chair"
+    note "a younger child may want it too: the social worker considers each by themselves"
+  should "offer the child a meeting with the chair"
+    read over-ten as day-after
+    when the child is aged over 10 at the conference
+    unless child-attends
+    cite 5 "over the age of ten years who do not attend"
+  should "offer the child a meeting with the chair"
+    read over-ten as eleventh-birthday
+    when the child is aged 11 or over at the conference
+    unless child-attends
+    cite 5 "over the age of ten years who do not attend"
+
+answer advocacy-referral
+  reading over-ten "the handbook says over the age of 10"
+    choice tenth-birthday "from the tenth birthday"
+    choice day-after "from the day after the tenth birthday"
+    choice eleventh-birthday "from the eleventh birthday"
+    adopt tenth-birthday because "the same passage calls the others younger than age ten"
+    safe tenth-birthday
+  should "refer the child to the children's rights team"
+    read over-ten as tenth-birthday
+    when the child is aged 10 or over at the conference
+    cite 5 "children over the age of 10, or younger if deemed appropriate"
+    note "a younger child as well, where that is thought right"
+  should "refer the child to the children's rights team"
+    read over-ten as day-after
+    when the child is aged over 10 at the conference
+    cite 5 "children over the age of 10, or younger if deemed appropriate"
+  should "refer the child to the children's rights team"
+    read over-ten as eleventh-birthday
+    when the child is aged 11 or over at the conference
+    cite 5 "children over the age of 10, or younger if deemed appropriate"
+
+silent on child-friendly-plan
+  looked in handbook 4, 5
+
+silent on childcare
+  looked in handbook 4, 5
+
+silent on chair-contact-parents
+  looked in handbook 2, 4, 5
+
 silent on prebirth-icpc
   looked in handbook 3, 4, 5
   note "pregnancy is named once, where neglect is described; no rule speaks of an unborn child"
+
+answer quorum
+  should not "go on with the conference"
+    except when quorate
+    cite 4 "not being quorate and therefore not in accordance"
+    note "quorum is defined in the West Yorkshire procedures, which are not among the documents"
 
 answer stand-down-grounds
   conference-chair may stand the conference down
@@ -436,6 +1177,30 @@ answer stand-down-grounds
     cite 4 "A Conference may be stood down for the following reasons"
     note "quorum is defined in the West Yorkshire procedures, which are not among the documents"
 
+answer decision-majority
+  conference-chair must "seek consensus from the professionals"
+    cite 4 "The Conference Chair must seek consensus from the professionals in the meeting"
+    note "no majority is defined"
+
+silent on chair-casting-vote
+  looked in handbook 4, 7
+  note "the chair seeks consensus and may overrule it; a casting vote is not spoken of"
+
+answer chair-override
+  conference-chair may "overrule the decision or the category"
+    only when consensus-misses-needs
+    outcome chair-may-overturn
+    cite 4 "can however overrule the category or decision"
+    cite 4 "are not best recognised by the consensus of the meeting"
+
+answer unanimous-decision
+  conference-chair may "overrule even a unanimous decision"
+    when unanimous
+    only when consensus-misses-needs
+    outcome chair-may-overturn
+    cite 4 "can however overrule the category or decision"
+    note "the handbook makes no exception for a consensus of all"
+
 silent on split-decision-initial
   looked in handbook 4, 7
   note "the chair seeks consensus and may overrule it; an even split is not spoken of"
@@ -446,6 +1211,30 @@ silent on split-decision-review
 
 silent on split-continues
   looked in handbook 4, 7
+
+silent on repeat-plan
+  looked in handbook 4
+
+silent on young-persons-plan
+  looked in handbook 4
+  note "a multi-agency response to harm outside the home is named as an alternative plan when a plan ends"
+
+silent on young-persons-plan-meetings
+  looked in handbook 4
+
+answer outcome-sent
+  reading twenty-four-hours "what has to happen within the 24 hours"
+    choice all "the e-mail and the printed copy alike"
+    choice family-copy "only the printed copy that the social worker takes to the family"
+    adopt all because "the sentence closes by naming a 24-hour requirement for the whole"
+    safe all
+  will "send the decision" within 24 hours of the conference
+    read twenty-four-hours as all
+    cite 4 "within 24 hours of the Conference being held"
+    note "with the plan, by secure email, and printed for the family"
+  will "send the decision" immediately after the conference
+    read twenty-four-hours as family-copy
+    cite 4 "the plan and decision will be distributed via secure email"
 
 answer outline-plan-distributed
   reading twenty-four-hours "what has to happen within the 24 hours"
@@ -476,15 +1265,103 @@ answer minutes-sent
     cite 4 "completed at the earliest opportunity and distributed within 20 working days"
     cite 2 "no later than the required statutory timescales of 20 working days"
 
+silent on minutes-amendments
+  looked in handbook 2, 4
+
+silent on statutory-visit-first
+  looked in handbook 2, 4, 8, 10
+
+silent on core-group-first
+  looked in handbook 4, 8
+  note "the first core group builds the full plan; no day is set for it"
+
 silent on core-group-interval
   looked in handbook 4, 6, 8
+
+silent on core-group-prereview
+  looked in handbook 4, 6
+
+silent on core-group-minutes
+  looked in handbook 4, 6
+
+silent on revised-plan-circulated
+  looked in handbook 4, 6
+
+silent on assessment-during-plan
+  looked in handbook 4
+  note "an assessment is spoken of as the report to conference only"
+
+answer midway-review
+  conference-chair may "hold a midway review, and more than one, between conferences"
+    cite 6 "may take place more than once in-between a Conference"
+    note "not so often that it becomes the means of managing risk; worker and team manager are invited"
+
+answer first-review
+  will hold the first review conference within 3 months of the first initial-conference
+    unless no-plan-made and plan-started has not happened
+    cite 4 "no later than three months after the ICPC"
+
+answer subsequent-review
+  will hold a review conference at least every 6 months from the first review-conference until plan-ended
+    cite 4 "then no more than on a six monthly cycle"
+
+silent on review-booking
+  looked in handbook 2, 4
+  note "there are said to be standards for booking conferences; they are not among the documents"
+
+answer review-invite-confirmation
+  social-worker will "confirm the invitation details" at least 5 weeks before the review-conference
+    cite 4 "confirm the invitation details for Review Conferences with the CPRU, five weeks"
 
 silent on post-birth-review
   looked in handbook 4, 5
 
+silent on long-plan-oversight
+  looked in handbook 2, 4, 6
+
+answer end-first-review
+  must not end the plan
+    when the review-conference is the first
+    except when exceptional-circumstances
+    cite 4 "only be ended at the first Conference Review stage under exceptional circumstances"
+
+answer end-first-review-approval
+  must not end the plan
+    when the review-conference is the first
+    except when team-manager-agrees and service-manager-consulted
+    cite 4 "agreed by the Social Care Team Manager and discussed with their Service"
+
+answer end-assessment
+  must not end the plan
+    except when risk-analysed
+    cite 4 "careful and thorough analysis of current and future risk"
+    note "the same holds whichever ground the conference finds for itself; no assessment form is named"
+
 silent on end-neglect
   looked in handbook 4
   note "ending a plan has rules of its own, but none for neglect"
+
+answer child-in-need-review
+  social-worker will "set the date of the first child in need review" no later than the conference
+    when child-in-need-plan
+    cite 4 "Child in Need review date at the end of the Conference"
+    note "how often it is reviewed afterwards is not said"
+
+answer looked-after-representations
+  core-group-members should "answer with any reasons against ending the plan" within 7 working days of looked-after-letter-sent
+    when the first representation-received has happened
+    cite 10 "asking them to respond in 7 working days"
+  core-group-members may "answer with any reasons against ending the plan" within 7 working days of looked-after-letter-sent
+    cite 10 "asking them to respond in 7 working days"
+
+answer looked-after-handover
+  conference-chair will "meet the reviewing officer for the handover" before looked-after-review
+    when became-looked-after has happened
+    cite 10 "prior to the first Child Looked After (CLA) Review meeting"
+
+answer looked-after-notice
+  social-worker should "tell the chair that the child is looked after" as soon as possible after became-looked-after
+    cite 10 "as soon as possible after they become Looked After"
 
 answer transfer-in-conference
   reading fifteenth-day "whether the fifteenth working day is the last day or the day itself"
@@ -507,6 +1384,39 @@ answer transfer-in-conditions
     cite 4 "no ongoing legal proceedings in the originating authority"
     note "two of the criteria that the front door looks at; allocation and a begun assessment come before the request"
 
+answer transfer-in-first-review
+  reading three-months-later "whether three months is the last day or the day itself"
+    choice last-day "the last day"
+    choice the-day "the day itself"
+    adopt last-day because "the handbook's other limits for conferences are outer limits"
+    safe the-day
+  should hold the first review conference within 3 months of transfer-in-conference
+    read three-months-later as last-day
+    cite 4 "the first Review conference should be held three months later"
+  should hold the first review conference not earlier than 3 months after transfer-in-conference,
+    within 3 months of transfer-in-conference
+    read three-months-later as the-day
+    cite 4 "the first Review conference should be held three months later"
+
+answer transfer-out-notification
+  social-worker should "tell the conference service" immediately after either move-known or moved-area
+    cite 4 "should notify the CPRU immediately"
+    note "for a move that is planned too, and for one that is only for a time"
+
+answer transfer-out-end
+  may end the plan
+    when moved-area has happened
+    only when transfer-in-conference has happened and responsibility-accepted has happened
+    cite 4 "held a Child Protection Conference and accepted case responsibility"
+    note "until then the marker stays and the social worker keeps the chair informed"
+
+silent on procedure-review
+  looked in handbook 1, 2, 6
+
+answer chair-supervision
+  service-manager must supervise the chair at least every 1 month
+    cite 2 "Child Protection Chairs are supported and supervised monthly"
+
 """##
     ),
     (
@@ -518,6 +1428,20 @@ policy north-east-lincolnshire "North East Lincolnshire"
   the start day does not count
   limits stay where they fall
 
+silent on strategy-timescale
+  looked in conferences 1
+  note "strategy meetings are named as what comes before a conference; when they are held is not said"
+
+silent on strategy-minutes
+  looked in conferences 1, 18
+
+answer icpc-preconditions
+  must not convene the initial conference
+    when not (the child is unborn at today or the child is unborn at the first initial-conference)
+    except when child-seen and section-47-completed
+    cite 1 "must not be convened without the child having been seen"
+    note "a conference for an unborn baby is excepted"
+
 answer icpc-timescale
   should hold the initial conference within 15 working days of the first strategy-discussion
     when there is exactly one strategy-discussion up to the first initial-conference
@@ -526,6 +1450,28 @@ answer icpc-timescale
     cite 1 "confirmed the status of the S47 investigation if more than one"
     cite 1 "no more than 15 working days following the strategy meeting"
     note "social workers and their managers bring it about with the conference service, as soon as it can be done"
+
+answer icpc-request
+  social-worker should "consult the conference service to convene the conference"
+    as soon as possible after section-47-confirmed
+    cite 1 "Consult with the Children's Safeguarding and Reviewing service to convene a conference"
+    cite 1 "as soon as possible following the strategy meeting that confirmed the status"
+    note "with their managers"
+
+silent on icpc-late-safety-plan
+  looked in conferences 1, 3
+
+silent on agency-invitation-notice
+  looked in conferences 1, 10, 15
+  note "who is invited is stated, not how long before"
+
+silent on sw-report-signoff
+  looked in conferences 1, 10, 14
+
+answer sw-report-to-chair
+  conference-chair should "see to it that the reports are submitted" before the conference
+    cite 1 "Should ensure that relevant reports are submitted"
+    note "no day is named; the same goes for review conferences, by section 10"
 
 answer sw-report-shared-with-family
   in conferences
@@ -543,9 +1489,56 @@ answer sw-report-shared-with-family
     conference-chair should "see to it that the family have read the reports" before the conference
       cite 1 "have had sight of these prior to conference"
 
+answer late-report-consequence
+  conference-chair will "go on with the conference"
+    only when not (essential-report-missing and absence-harms-decision)
+    cite 3 "must make a professional judgement"
+    cite 3 "the chair will either postpone and reconvene the conference"
+    if missed will "send a quality assurance notification to the line management responsible"
+      cite 3 "a Quality Assurance Notification will be issued"
+
+answer agency-report-submitted
+  partner-agencies should "contribute a written report" before the conference
+    cite 1 "contribute their information in report format prior to conference"
+    note "the report says whether it can be shared with parents and children; the police are among the agencies"
+
+answer agency-report-shared-with-family
+  conference-chair should "see to it that parents, and the child where right, have seen the reports" before the conference
+    cite 1 "have had sight of these prior to conference"
+
 silent on child-invitation-age
   looked in conferences 1, 5, 10
   note "no age is given: a child takes part where appropriate, and the chair notes whether the child was invited"
+
+silent on age-16-17
+  looked in conferences 1, 5, 10, 12
+
+silent on child-attendance-consent
+  looked in conferences 1, 3, 5, 10
+  note "a child takes part where that is right, with help to prepare; no consent is asked for"
+
+answer child-offer-meet-chair
+  conference-chair should "meet the child and the parents before the conference"
+    cite 1 "Should meet the child and parents prior to conference"
+    note "no age is named"
+
+answer advocacy-referral
+  social-worker should "make the child aware of advocacy services"
+    cite 1 "prior to conference the child is made aware of advocacy services"
+    cite 10 "Ensure the child is made aware of advocacy services"
+    note "no age is named; the chair notes whether the child could choose to have an advocate"
+
+answer child-friendly-plan
+  should "give the child a copy of the plan that suits their age and understanding"
+    cite 5 "copy of the plan appropriate to his or her age"
+    note "no age is named; in the language the child prefers"
+
+silent on childcare
+  looked in conferences 1, 10
+
+answer chair-contact-parents
+  conference-chair should "meet the child and the parents" before the conference
+    cite 1 "Should meet the child and parents prior to conference"
 
 answer prebirth-icpc
   reading week-of-pregnancy "what the 24th and the 30th week are"
@@ -588,6 +1581,10 @@ answer prebirth-icpc
       (the child is unborn at the first strategy-discussion and the child is unborn at the end of the 30th week of pregnancy)
     cite 15 "at the latest should take place by the 30th week of pregnancy"
 
+silent on quorum
+  looked in conferences 1, 3, 10
+  note "key professionals are essential, but no number of them is set"
+
 answer stand-down-grounds
   conference-chair will "postpone and reconvene the conference, or adjourn it once it has begun"
     when not the conference is before today
@@ -600,6 +1597,63 @@ answer stand-down-grounds
     cite 3 "the chair will either postpone and reconvene the conference"
     cite 3 "must make a professional judgement"
     note "until what is missing is there; the line management responsible is notified"
+
+answer decision-majority
+  reading unanimous-among "who must be agreed for a unanimous decision"
+    choice members "all the members present"
+    choice votes-cast "all who vote"
+    adopt members because "it is a decision to which all parties are agreed"
+    safe members
+  will "make the decision by agreement of all"
+    read unanimous-among as members
+    when unanimous
+    outcome unanimous-stands
+    cite 3 "A unanimous decision is one to which all parties are agreed"
+  will "make the decision by agreement of all"
+    read unanimous-among as votes-cast
+    when (votes-for is 0 and votes-against is more than 0) or (votes-against is 0 and votes-for is more than 0)
+    outcome unanimous-stands
+    cite 3 "A unanimous decision is one to which all parties are agreed"
+  will "make the decision by a majority of the members"
+    when majority-for or majority-against
+    outcome majority-stands
+    cite 3 "that is more than half of conference members"
+    cite 3 "made by unanimous (all parties) or majority agreement"
+    note "the conference works towards unanimity first"
+
+silent on chair-casting-vote
+  looked in conferences 1, 3
+  note "an even split is adjourned, and escalated when it continues; a casting vote is not spoken of"
+
+answer chair-override
+  will "make the plan and refer the decision through the escalation procedure"
+    when not the conference is a review-conference
+    when majority-for and not chair-agrees
+    outcome majority-stands
+    outcome escalate
+    cite 3 "threshold for needing a CP plan is not met"
+    cite 3 "referred via the NEL Safeguarding Escalation Procedure"
+  will "keep the plan and refer the decision through the escalation procedure"
+    when the conference is a review-conference
+    when majority-against and not chair-agrees
+    outcome majority-stands
+    outcome remains-on-plan
+    outcome escalate
+    cite 3 "in the case of a review conference, the plan continued"
+    cite 3 "referred via the NEL Safeguarding Escalation Procedure"
+    note "the review may be reconvened for the decision to be revised"
+
+answer unanimous-decision
+  will "keep to the decision and refer it through the escalation procedure"
+    when unanimous and not chair-agrees
+    when any of
+      not the conference is a review-conference and votes-for is exactly members
+      the conference is a review-conference and votes-against is exactly members
+    outcome unanimous-stands
+    outcome escalate
+    cite 3 "threshold for needing a CP plan is not met"
+    cite 3 "referred via the NEL Safeguarding Escalation Procedure"
+    note "where the chair sees no grounds for the plan that all want; nothing lets the chair decide otherwise"
 
 answer split-decision-initial
   reading fifty-per-cent "what a 50% split is half of"
@@ -730,6 +1784,19 @@ answer split-continues
     outcome escalate
     cite 3 "child will remain on a plan pending escalation to senior managers"
 
+silent on repeat-plan
+  looked in conferences 2, 3, 12
+
+silent on young-persons-plan
+  looked in conferences 2, 3, 4, 16
+
+silent on young-persons-plan-meetings
+  looked in conferences 2, 3, 4, 16
+
+silent on outcome-sent
+  looked in conferences 2, 3, 12, 18
+  note "the plan and the minutes have their times; the decision by itself has none"
+
 answer outline-plan-distributed
   part electronic "the electronic version"
     conference-service will distribute the outline plan
@@ -748,17 +1815,170 @@ answer minutes-sent
     cite 18 "following the conference within twenty five working days"
     note "to all who attended, family members included; the chair decides about others"
 
+answer minutes-amendments
+  should "have amendments reach the chair" within 5 working days of the minutes-received
+    when the next minutes-amendment-received has happened
+    cite 18 "received by the conference Chairperson within five working days of receipt"
+  may "send amendments to the chair" within 5 working days of the minutes-received
+    cite 18 "received by the conference Chairperson within five working days of receipt"
+
+silent on statutory-visit-first
+  looked in conferences 2, 8
+  note "how often professionals see the child is left to the plan"
+
+answer core-group-first
+  core-group-members should meet within 10 working days of the plan-making-conference
+    unless no-plan-made and plan-started has not happened
+    cite 2 "Meet within 10 working days from the initial child protection conference"
+    cite 8 "held within 10 working days of the Initial Child Protection Conference"
+
 answer core-group-interval
   core-group-members should meet at least every core-group-weeks-agreed weeks until plan-ended
     cite 2 "at a frequency agreed at conference for review conferences"
     cite 1 "Establishing timescales for meetings of the core group"
     note "no interval is given: the conference sets it"
 
+answer core-group-prereview
+  core-group-members should "review what the plan has identified" before the review-conference
+    cite 8 "carried out for each Child Protection Review"
+
+answer core-group-minutes
+  social-worker should "share the record with all members and put it on the child's file" after the core-group
+    cite 8 "Core group records should be shared with all core group members"
+    note "no time is set"
+
+silent on revised-plan-circulated
+  looked in conferences 2, 8, 10
+  note "the plan is updated as necessary; when the new text is sent out is not said"
+
+answer assessment-during-plan
+  social-worker will complete the assessment
+    cite 2 "Complete the child's and family's in-depth assessment"
+    note "with what core group members and others contribute; no time is set"
+
+silent on midway-review
+  looked in conferences 2, 8, 10, 11
+
+answer first-review
+  in conferences
+    must hold the first review conference within 3 months of the first initial-conference
+      unless no-plan-made and plan-started has not happened
+      cite 10 "must be held within three months"
+  in conferences, elsewhere
+    because "section 10 is the one on review conferences; section 2 says it as should"
+    should hold the first review conference within 3 months of the first initial-conference
+      unless no-plan-made and plan-started has not happened
+      cite 2 "should be held within 3 months of the initial conference"
+
+answer subsequent-review
+  in conferences
+    will hold a review conference at least every 6 months from the first review-conference until plan-ended
+      cite 10 "held at intervals of not more than 6 months"
+  in conferences, elsewhere
+    because "section 10 is the one on review conferences; section 2 says it as should"
+    should hold a review conference at least every 6 months from the first review-conference until plan-ended
+      cite 2 "further reviews at intervals of no more than 6 months"
+
+answer review-booking
+  reading working-weeks "how long a working week is"
+    choice five-working-days "five working days, so that a bank holiday lengthens it"
+    choice calendar-weeks "a week of the calendar"
+    adopt five-working-days because "the words set working weeks beside months, so they cannot be plain weeks"
+    safe calendar-weeks
+  reading booked-within "what has to come within the weeks"
+    choice booking-made "the booking is made by then"
+    choice day-of-review "the day booked for the review lies within them"
+    adopt booking-made because "holding and booking are named side by side, each with a limit of its own"
+    safe day-of-review
+  part date "the date of the first review"
+    must "set the date of the first review" no later than the conference
+      when not the conference is a review-conference
+      unless no-plan-made and plan-started has not happened
+      cite 10 "must be set at the Initial Conference"
+      cite 2 "Agreeing a date for the first child protection review conference"
+  part booking "the booking"
+    must book the first review within 12 working weeks of the conference
+      read booked-within as booking-made
+      read working-weeks as five-working-days
+      when not the conference is a review-conference
+      unless no-plan-made and plan-started has not happened
+      cite 10 "booked within 12 working weeks of the Initial"
+    must book the first review within 12 weeks of the conference
+      read booked-within as booking-made
+      read working-weeks as calendar-weeks
+      when not the conference is a review-conference
+      unless no-plan-made and plan-started has not happened
+      cite 10 "booked within 12 working weeks of the Initial"
+    must hold the first review on a day booked within 12 working weeks of the conference
+      read booked-within as day-of-review
+      read working-weeks as five-working-days
+      when not the conference is a review-conference
+      unless no-plan-made and plan-started has not happened
+      done by review-conference
+      cite 10 "booked within 12 working weeks of the Initial"
+    must hold the first review on a day booked within 12 weeks of the conference
+      read booked-within as day-of-review
+      read working-weeks as calendar-weeks
+      when not the conference is a review-conference
+      unless no-plan-made and plan-started has not happened
+      done by review-conference
+      cite 10 "booked within 12 working weeks of the Initial"
+    will book the next review within 24 working weeks of the conference
+      read booked-within as booking-made
+      read working-weeks as five-working-days
+      unless plan-ended has happened
+      cite 10 "booked within 24 working weeks"
+    will book the next review within 24 weeks of the conference
+      read booked-within as booking-made
+      read working-weeks as calendar-weeks
+      unless plan-ended has happened
+      cite 10 "booked within 24 working weeks"
+    will hold the next review on a day booked within 24 working weeks of the conference
+      read booked-within as day-of-review
+      read working-weeks as five-working-days
+      unless plan-ended has happened
+      done by review-conference
+      cite 10 "booked within 24 working weeks"
+    will hold the next review on a day booked within 24 weeks of the conference
+      read booked-within as day-of-review
+      read working-weeks as calendar-weeks
+      unless plan-ended has happened
+      done by review-conference
+      cite 10 "booked within 24 working weeks"
+
+answer review-invite-confirmation
+  social-worker should "review the invitation list and bring it up to date" before the review-conference
+    cite 10 "Review and where necessary update the invitation list for conference"
+
 answer post-birth-review
   will reconvene the conference after birth
     when the first initial-conference has happened and not the first initial-conference is after birth
     done by review-conference, initial-conference
     cite 15 "A conference will be reconvened following the birth of the baby"
+
+silent on long-plan-oversight
+  looked in conferences 2, 10, 11, 12
+
+answer end-first-review
+  should not end the plan on change or improvement
+    when category is neglect
+    when the review-conference is the first
+    except when significant-change-of-circumstances or moved-to-different-family has happened
+    cite 12 "changes and improvements made at the first review conference"
+    note "said of neglect alone; for the other categories nothing sets the first review apart"
+
+silent on end-first-review-approval
+  looked in conferences 10, 11, 12
+
+answer end-assessment
+  must not end the plan
+    when category is neglect
+    except when revised-neglect-assessment
+    cite 3 "must include a revised Neglect Assessment"
+  will end the plan
+    only when updated-assessment
+    cite 3 "will be based on revised assessments and evidence"
+    note "said of the decision whether the child is still at risk"
 
 answer end-neglect
   reading first-review "whether improvement can count at the first review at all"
@@ -791,6 +2011,24 @@ answer end-neglect
       improvement-established is at least 6 months before the review-conference
     cite 12 "established for at least a six month period"
 
+answer child-in-need-review
+  will "review the child in need plan at regular intervals"
+    when child-in-need-plan
+    cite 4 "Child in Need Plan to be reviewed at regular intervals"
+    cite 17 "whether or not the Child(ren) in Need plan is proving effective"
+    note "how long the intervals are is not said"
+
+silent on looked-after-representations
+  looked in conferences 12, 13
+  note "the plan is reviewed at conference, where any agency can speak"
+
+silent on looked-after-handover
+  looked in conferences 13
+  note "chair and reviewing officer lead one combined process"
+
+silent on looked-after-notice
+  looked in conferences 10, 12, 13
+
 answer transfer-in-conference
   should hold the transfer-in conference within 15 working days of move-notified
     when move-is-permanent
@@ -803,12 +2041,56 @@ answer transfer-in-conditions
     cite 12 "the family have moved permanently to another Local Authority area"
     note "the document states when the conference is due, not what bars it"
 
+silent on transfer-in-first-review
+  looked in conferences 2, 10, 12
+  note "the first review is counted from the initial conference; a transfer-in conference is not named there"
+
+silent on transfer-out-notification
+  looked in conferences 12
+  note "the time of the receiving authority runs from its being notified; who notifies, and when, is not said"
+
+answer transfer-out-end
+  may end the plan
+    when moved-area has happened
+    only when transfer-in-conference has happened
+    cite 12 "only after which event may discontinuing the Child Protection Plan take place"
+    cite 12 "once the receiving authority has held a transfer-in conference"
+    note "and has put the child on a plan, or decided that none is needed"
+
+answer procedure-review
+  partnership will review the procedures at least every 12 months
+    cite 1 "procedures are reviewed annually"
+
+silent on chair-supervision
+  looked in conferences 1, 22
+  note "everyone should have access to advice and support; no interval is set"
+
 """##
     ),
     (
       name: "Policies/questions.policy",
       text: ##"""
 # The rows of the comparison. `kind` says which answers a question takes, `about` how many results it has.
+
+question strategy-timescale
+  group strategy
+  kind deadline
+  asks "How soon must the strategy discussion be held?"
+  about the case
+  done by strategy-discussion
+
+question strategy-minutes
+  group strategy
+  kind deadline
+  asks "When are the strategy discussion's minutes sent?"
+  about each strategy-discussion
+  done by strategy-minutes-sent
+
+question icpc-preconditions
+  group before-conference
+  kind gate
+  asks "What must have happened before an initial conference may be convened?"
+  about the case
 
 question icpc-timescale
   group before-conference
@@ -817,6 +2099,39 @@ question icpc-timescale
   about the case
   done by initial-conference
 
+question icpc-request
+  group before-conference
+  kind deadline
+  asks "When must the social worker request the initial conference?"
+  about the case
+  done by conference-requested
+
+question icpc-late-safety-plan
+  group before-conference
+  kind gate
+  asks "What must be in place when the initial conference is late?"
+  about the case
+
+question agency-invitation-notice
+  group before-conference
+  kind deadline
+  asks "How long before the conference are agencies invited?"
+  about each conference, booked or held
+  done by invitations-sent
+
+question sw-report-signoff
+  group before-conference
+  kind gate
+  asks "Who signs the social worker's report off?"
+  about each conference, booked or held
+
+question sw-report-to-chair
+  group before-conference
+  kind deadline
+  asks "When must the chair have the social worker's report (initial, review)?"
+  about each conference, booked or held
+  done by report-to-chair
+
 question sw-report-shared-with-family
   group before-conference
   kind deadline
@@ -824,11 +2139,74 @@ question sw-report-shared-with-family
   about each conference, booked or held
   done by report-shared-with-family
 
+question late-report-consequence
+  group before-conference
+  kind gate
+  asks "What follows when a report is not shared or submitted in time?"
+  about each conference, booked or held
+
+question agency-report-submitted
+  group before-conference
+  kind deadline
+  asks "When must partner agencies submit their reports?"
+  about each conference, booked or held
+  done by agency-report-submitted
+
+question agency-report-shared-with-family
+  group before-conference
+  kind deadline
+  asks "When do partner agencies share their reports with the family?"
+  about each conference, booked or held
+  done by agency-report-shared
+
 question child-invitation-age
   group child
   kind age
   asks "From what age is the child invited, or considered for attendance (the discretion for a younger child is child-younger)?"
   about each conference, booked or held
+
+question age-16-17
+  group child
+  kind age
+  asks "What applies to 16- and 17-year-olds?"
+  about each conference, booked or held
+
+question child-attendance-consent
+  group child
+  kind gate
+  asks "What must hold for a child to attend?"
+  about each conference, booked or held
+
+question child-offer-meet-chair
+  group child
+  kind age
+  asks "Is the child offered a meeting or talk with the chair?"
+  about each conference, booked or held
+
+question advocacy-referral
+  group child
+  kind age
+  asks "Which children are referred to, or offered, an advocate?"
+  about each conference, booked or held
+
+question child-friendly-plan
+  group child
+  kind age
+  asks "Which children get a plan written for them?"
+  about each conference
+
+question childcare
+  group family
+  kind age
+  asks "Who arranges childcare, and for which children?"
+  about each conference, booked or held
+
+question chair-contact-parents
+  group family
+  kind deadline
+  asks "When does the chair contact the parents before the conference?"
+  about each conference, booked or held
+  done by parents-contacted
 
 question prebirth-icpc
   group pre-birth
@@ -837,11 +2215,41 @@ question prebirth-icpc
   about the case
   done by initial-conference
 
+question quorum
+  group standing-down
+  kind gate
+  asks "What makes the conference quorate?"
+  about each conference, booked or held
+
 question stand-down-grounds
   group standing-down
   kind grounds
   asks "On what grounds may a conference be stood down or postponed?"
   about each conference, booked or held
+
+question decision-majority
+  group at-conference
+  kind vote
+  asks "How is the decision reached, and what is a majority?"
+  about each conference
+
+question chair-casting-vote
+  group at-conference
+  kind vote
+  asks "Has the chair a casting vote?"
+  about each conference
+
+question chair-override
+  group at-conference
+  kind vote
+  asks "May the chair overrule the conference, and who reviews that?"
+  about each conference
+
+question unanimous-decision
+  group at-conference
+  kind vote
+  asks "May a unanimous decision be overruled?"
+  about each conference
 
 question split-decision-initial
   group at-conference
@@ -861,6 +2269,32 @@ question split-continues
   asks "What happens when the split continues after the adjournment?"
   about each conference
 
+question repeat-plan
+  group at-conference
+  kind gate
+  asks "What is needed for a second or later plan?"
+  about each plan-making-conference, booked or held
+
+question young-persons-plan
+  group at-conference
+  kind age
+  asks "Is there a separate plan for harm outside the home, and who is eligible?"
+  about each plan-making-conference, booked or held
+
+question young-persons-plan-meetings
+  group at-conference
+  kind interval
+  asks "How often does a young person's plan meet?"
+  about the case
+  done by young-persons-plan-meeting
+
+question outcome-sent
+  group after-conference
+  kind deadline
+  asks "When is the outcome (the conference's decision) sent?"
+  about each conference
+  done by outcome-sent
+
 question outline-plan-distributed
   group after-conference
   kind deadline
@@ -875,12 +2309,95 @@ question minutes-sent
   about each conference
   done by minutes-sent
 
+question minutes-amendments
+  group after-conference
+  kind deadline
+  asks "How long is there to ask for amendments?"
+  about each minutes-received
+  done by minutes-amendment-received
+
+question statutory-visit-first
+  group after-conference
+  kind deadline
+  asks "When is the first statutory visit after the conference?"
+  about each plan-making-conference
+  done by statutory-visit
+
+question core-group-first
+  group after-conference
+  kind deadline
+  asks "When does the first core group meet?"
+  about each plan-making-conference
+  done by core-group
+
 question core-group-interval
   group after-conference
   kind interval
   asks "How often does the core group meet?"
   about the case
   done by core-group
+
+question core-group-prereview
+  group after-conference
+  kind window
+  asks "What must the core group do before a review?"
+  about each review-conference, booked or held
+
+question core-group-minutes
+  group after-conference
+  kind deadline
+  asks "When are core group minutes circulated?"
+  about each core-group
+  done by core-group-minutes-sent
+
+question revised-plan-circulated
+  group after-conference
+  kind deadline
+  asks "When is a revised plan circulated?"
+  about each plan-revised
+  done by revised-plan-circulated
+
+question assessment-during-plan
+  group after-conference
+  kind interval
+  asks "When is the assessment completed and updated?"
+  about the case
+  done by assessment-completed
+
+question midway-review
+  group after-conference
+  kind interval
+  asks "Does the chair review progress between conferences?"
+  about each conference
+  done by midway-review
+
+question first-review
+  group reviews
+  kind deadline
+  asks "When is the first review conference held?"
+  about the case
+  done by review-conference
+
+question subsequent-review
+  group reviews
+  kind interval
+  asks "How far apart are later reviews?"
+  about the case
+  done by review-conference
+
+question review-booking
+  group reviews
+  kind deadline
+  asks "By when is the review set and booked?"
+  about each conference
+  done by review-booked
+
+question review-invite-confirmation
+  group reviews
+  kind deadline
+  asks "When does the social worker confirm the invitation details for a review?"
+  about each review-conference, booked or held
+  done by review-invitations-confirmed
 
 question post-birth-review
   group reviews
@@ -889,11 +2406,63 @@ question post-birth-review
   about the case
   done by review-conference
 
+question long-plan-oversight
+  group reviews
+  kind interval
+  asks "What oversight applies to a long-running plan, and from when?"
+  about the case
+
+question end-first-review
+  group ending
+  kind gate
+  asks "May a plan end at the first review?"
+  about each review-conference, booked or held
+
+question end-first-review-approval
+  group ending
+  kind gate
+  asks "Who must agree to that?"
+  about each review-conference, booked or held
+
+question end-assessment
+  group ending
+  kind gate
+  asks "What assessment is needed before a plan ends?"
+  about each review-conference, booked or held
+
 question end-neglect
   group ending
   kind gate
   asks "When may a plan for neglect end on change or improvement?"
   about each review-conference, booked or held
+
+question child-in-need-review
+  group ending
+  kind interval
+  asks "When is a child in need plan reviewed, and what is considered?"
+  about each conference
+  done by child-in-need-review-set
+
+question looked-after-representations
+  group looked-after
+  kind deadline
+  asks "How long have core group members to object?"
+  about the case
+  done by representation-received
+
+question looked-after-handover
+  group looked-after
+  kind deadline
+  asks "When do the chair and the reviewing officer hand over?"
+  about the case
+  done by chair-handover
+
+question looked-after-notice
+  group looked-after
+  kind deadline
+  asks "When is the chair told that a child is looked after?"
+  about the case
+  done by looked-after-notified
 
 question transfer-in-conference
   group transfer
@@ -908,6 +2477,40 @@ question transfer-in-conditions
   asks "What must hold before a transfer-in conference is requested?"
   about the case
 
+question transfer-in-first-review
+  group transfer
+  kind deadline
+  asks "When is the first review after a transfer-in conference?"
+  about the case
+  done by review-conference
+
+question transfer-out-notification
+  group transfer
+  kind deadline
+  asks "Whom does the social worker tell, and when, that a child has moved or will move?"
+  about the case
+  done by move-notified
+
+question transfer-out-end
+  group transfer
+  kind gate
+  asks "When may the original authority end its plan or marker?"
+  about the case
+
+question procedure-review
+  group service
+  kind interval
+  asks "How often is the procedure itself reviewed?"
+  about the case
+  done by procedures-reviewed
+
+question chair-supervision
+  group service
+  kind interval
+  asks "How often are chairs supervised, and by whom?"
+  about the case
+  done by chair-supervised
+
 """##
     ),
     (
@@ -921,7 +2524,7 @@ event strategy-discussion "strategy discussion" may repeat
 event section-47-initiated "strategy discussion that initiated section 47 enquiries"
 event section-47-confirmed "strategy discussion that confirmed the status of the section 47 investigation"
 event conference-agreed "strategy discussion that agreed to a conference"
-event strategy-minutes-sent "sending of the strategy discussion's minutes"
+event strategy-minutes-sent "sending of the strategy discussion's minutes" may repeat
 event conference-requested "request for the conference"
 event invitations-sent "sending of the invitations" may repeat
 event invitations-received "receipt of the invitations" may repeat
@@ -973,6 +2576,13 @@ event responsibility-accepted "acceptance of responsibility"
 event left-uk "departure from the United Kingdom"
 event child-died "death of the child" never before birth
 event dispute-raised "raising of a dispute" may repeat
+event looked-after-notified "notice to the chair that the child is looked after"
+event move-known "day it became known that the child has moved or is to move"
+event child-in-need-review-set "setting of the first child in need review" may repeat
+
+# The service itself
+event procedures-reviewed "review of the procedures" may repeat
+event chair-supervised "supervision of the conference chair" may repeat
 
 group conference "conference" of initial-conference, review-conference, transfer-in-conference
 group plan-making-conference "initial or transfer-in conference" of initial-conference, transfer-in-conference
@@ -986,6 +2596,11 @@ role head-of-service "the head of service"
 role senior-managers "the senior managers"
 role social-care "children's social care"
 role core-group-members "the core group"
+role partner-agencies "the partner agencies"
+role partnership "the safeguarding partnership"
+role heads-of-service "the heads of service"
+role family-members "the family"
+role members-present "the conference members"
 
 # Facts of a case, a child or a conference. Unknown until given.
 fact category "the category of the plan" one of neglect, physical, sexual, emotional
@@ -1028,6 +2643,24 @@ fact absence-harms-decision "what is missing would badly harm the decision and p
   judged by conference-chair
 fact interpreter-missing "no interpreter is booked or able to attend" yes or no
 fact premises-or-systems-failed "the building or the IT has failed" yes or no
+fact section-47-substantiated "the section 47 enquiries substantiate the concerns" yes or no
+fact section-47-completed "the section 47 enquiries are complete" yes or no
+fact child-seen "the child has been seen" yes or no
+fact interim-safety-plan "an interim safety plan is in place and recorded" yes or no
+fact child-wishes-to-attend "the child wishes to attend" yes or no
+fact parents-consent-to-attendance "the parents consent to the child's attendance" yes or no
+fact chair-told-of-attendance "the chair has been told in advance that the child is to attend" yes or no
+fact child-attends "the child attends the conference in their own right" yes or no
+fact no-plan-made "the conference decided that no plan is needed" yes or no
+fact child-in-need-plan "a child in need plan is agreed" yes or no
+fact head-of-service-oversight "the head of service's oversight is on the child's file" yes or no
+fact consensus-misses-needs "the consensus does not meet the needs of the child" yes or no, judged by conference-chair
+fact plan-not-effective "the plan has not been effective and there is too little evidence that the risks are less" yes or no,
+  judged by conference-chair
+fact risk-analysed "current and future risk have been analysed with care" yes or no
+fact risk-clearly-reduced "there is clear evidence that the risk of significant harm is less" yes or no,
+  judged by conference-chair
+fact plan-transferred "the plan has been transferred to another authority" yes or no
 
 limit votes-for, votes-against, abstentions to members
 
@@ -1035,6 +2668,7 @@ term majority-for "more than half of the members vote for" means votes-for is mo
 term majority-against "more than half of the members vote against" means votes-against is more than half of members
 term no-majority "neither side has more than half of the members" means not votes-for is more than half of members and
   not votes-against is more than half of members
+term unanimous "all the members vote one way" means votes-for is exactly members or votes-against is exactly members
 term no-majority-of-votes "the votes cast are equal on both sides" means votes-for is exactly votes-against
 term members-evenly-split "the members are split evenly" means votes-for is exactly half of members and
   votes-against is exactly half of members
