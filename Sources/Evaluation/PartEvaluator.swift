@@ -73,9 +73,11 @@ struct PartEvaluator {
   func decision(_ setting: Setting) -> Decision {
     if case .each(_, let booked) = setting.question.scope, setting.subject == nil {
       if part.isTimed {
-        let decision = asked(setting)
+        let decision = asked(setting, presumes: true)
         if decision.effect.verdict.isDefinite { return decision }
-        return Decision(Effect(.notStarted), clause: decision.clause)
+        var waiting = Decision(Effect(.notStarted), clause: decision.clause)
+        waiting.presumed = decision.presumed
+        return waiting
       }
       // An age can be told of any conference to come; a gate or a vote needs one that is there.
       if !booked || setting.question.kind != .age { return Decision(Effect(.notApplicable)) }
@@ -83,7 +85,8 @@ struct PartEvaluator {
     return asked(setting)
   }
 
-  private func asked(_ setting: Setting) -> Decision {
+  /// - Parameter presumes: whether a decision that needs facts lists what it presumes too.
+  private func asked(_ setting: Setting, presumes: Bool = false) -> Decision {
     let diagram = part.diagram
     var walk = DiagramWalk(diagram, in: setting)
     let end = walk.descend(from: diagram.root)
@@ -108,7 +111,9 @@ struct PartEvaluator {
       return decision
     }
     let clause = speaking.flatMap { diagram.leaf($0).clause >= 0 ? diagram.leaf($0).clause : nil }
-    return missing(reach.atoms, reach.effects.flatMap { $0.needs }, clause, setting)
+    var decision = missing(reach.atoms, reach.effects.flatMap { $0.needs }, clause, setting)
+    if presumes, let leaf = speaking { presume(&decision, &walk, leaf, setting) }
+    return decision
   }
 
   private func clauseOrder(_ leaf: DiagramReference) -> Int {

@@ -119,9 +119,8 @@ answer icpc-request
 answer icpc-late-safety-plan
   in handbook
     should not "let the limit for the initial conference pass"
-      when any of
-        the first initial-conference is more than 15 working days after the first strategy-discussion
-        the first initial-conference has not happened and today is more than 15 working days after the first strategy-discussion
+      when today is more than 15 working days after the first strategy-discussion
+      when not the first initial-conference is at most 15 working days after the first strategy-discussion
       except when interim-safety-plan
       cite 0 "Interim safety plans should be in place and recorded"
       note "where a conference was stood down the chair agrees the plan and the social worker records it"
@@ -1645,7 +1644,7 @@ answer chair-override
 
 answer unanimous-decision
   will "keep to the decision and refer it through the escalation procedure"
-    when unanimous and not chair-agrees
+    when not chair-agrees
     when any of
       not the conference is a review-conference and votes-for is exactly members
       the conference is a review-conference and votes-against is exactly members
