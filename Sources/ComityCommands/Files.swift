@@ -48,8 +48,9 @@ enum Files {
   /// More folders than policies are ever kept in: a bound for links that lead back, and for a whole disk.
   private static let mostFolders = 500
 
-  /// Files below a folder whose names end in `.policy`, in order of their paths; scenarios are left out.
-  static func policies(in folder: String) throws(CommandFailure) -> [SourceText] {
+  /// Files below a folder whose names end in `.policy`, in order of their paths; scenarios are left out unless asked
+  /// for.
+  static func policies(in folder: String, withScenarios: Bool = false) throws(CommandFailure) -> [SourceText] {
     guard isDirectory(folder) else {
       throw CommandFailure("there is no folder `\(CommandFailure.shown(folder))`", help: "`--policies` takes a folder")
     }
@@ -66,7 +67,7 @@ enum Files {
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: next) else {
         throw CommandFailure("the folder `\(CommandFailure.shown(next))` cannot be read")
       }
-      for name in names where !name.hasPrefix(".") && name != "Scenarios" {
+      for name in names where !name.hasPrefix(".") && (withScenarios || name != "Scenarios") {
         let path = next.hasSuffix("/") ? next + name : next + "/" + name
         if isDirectory(path) { open.append(path) } else if name.hasSuffix(".policy") { found.append(path) }
       }

@@ -6,6 +6,7 @@ enum Help {
       comity compare [AUTHORITY…]              the authorities side by side
       comity evaluate CASE… --under AUTHORITY  a case: dates, reasons, citations
       comity check FILE…                       are policies and cases right?
+      comity format PATH…                      policy files in the house layout
       comity export AUTHORITY                  a policy as JSON
 
     An authority is bolton, north-east-lincolnshire, kirklees, or the path of a policy file.
@@ -55,6 +56,7 @@ enum Help {
       comity check case.json
 
     """,
+    "format": formatPage,
     "export": """
     comity export AUTHORITY [--policies DIR] [--output FILE]
 

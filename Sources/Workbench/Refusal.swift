@@ -18,10 +18,10 @@ public enum Refusal: Error, Sendable {
     return .message("there is no \(what) called `\(shown(name))`", help: help)
   }
 
-  /// A word of a request as a message may repeat it.
-  public static func shown(_ word: String) -> String {
+  /// A word of a request as a message may repeat it: its first characters, without what a terminal would obey.
+  public static func shown(_ word: String, most: Int = 80) -> String {
     var text = ""
-    for scalar in word.unicodeScalars.prefix(80) {
+    for scalar in word.unicodeScalars.prefix(most) {
       let isControl = scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value
       text.unicodeScalars.append(isControl ? "\u{FFFD}" : scalar)
     }

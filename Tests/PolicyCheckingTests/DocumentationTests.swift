@@ -4,7 +4,7 @@ import PolicyLanguage
 import Testing
 
 /// The fenced blocks of a page, each with its tag and the heading it stands under.
-private func blocks(of page: String) throws -> [(heading: String, tag: String, text: String)] {
+func blocks(of page: String) throws -> [(heading: String, tag: String, text: String)] {
   let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
   let text = try String(contentsOf: root.appendingPathComponent("Docs/\(page)"), encoding: .utf8)

@@ -6,7 +6,7 @@ import Testing
 ///
 /// Sentences keep to what the text of the page says beside the grammar: acts in quotes, no word of the language as a
 /// name, conditions and limits not too deep.
-private indirect enum Rule {
+indirect enum Rule {
   case word(String)
   case named(String)
   case sequence([Rule])
@@ -16,7 +16,7 @@ private indirect enum Rule {
   case under(Rule)
 }
 
-private struct GrammarReader {
+struct GrammarReader {
   private var tokens: [String] = []
   private var at = 0
 
@@ -48,6 +48,16 @@ private struct GrammarReader {
       reader.at += 1
     }
     return rules
+  }
+
+  /// The grammar of `Docs/Language.md`.
+  static func readReference() throws -> [String: Rule] {
+    let page = try String(
+      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("Docs/Language.md"), encoding: .utf8)
+    let fence = try #require(page.range(of: "```ebnf\n"))
+    let end = try #require(page.range(of: "```", range: fence.upperBound..<page.endIndex))
+    return read(String(page[fence.upperBound..<end.lowerBound]))
   }
 
   private mutating func choice() -> Rule {
@@ -87,7 +97,7 @@ private struct GrammarReader {
   }
 }
 
-private struct Speaker {
+struct Speaker {
   let rules: [String: Rule]
   var random: SplitMix
   private var text = ""
@@ -167,12 +177,7 @@ private struct Speaker {
   @Test(arguments: [
     "event", "group", "role", "outcome", "fact", "sum", "term", "question", "calendar", "policy", "answer", "silence",
   ]) func theParserReadsWhatTheGrammarMakes(_ declaration: String) throws {
-    let page = try String(
-      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appendingPathComponent("Docs/Language.md"), encoding: .utf8)
-    let fence = try #require(page.range(of: "```ebnf\n"))
-    let end = try #require(page.range(of: "```", range: fence.upperBound..<page.endIndex))
-    var speaker = Speaker(rules: GrammarReader.read(String(page[fence.upperBound..<end.lowerBound])), seed: 1)
+    var speaker = Speaker(rules: try GrammarReader.readReference(), seed: 1)
     for _ in 0..<150 {
       let text = speaker.declaration(declaration)
       let source = SourceText(name: "made", bytes: Array(text.utf8))
