@@ -8,8 +8,9 @@ public struct Report: Sendable {
   }
 
   let title: Phrase
-  /// What stands above everything else, before the first section.
+  /// What stands above everything else: the report in a few words.
   let opening: [Block]
+  let blocks: [Block]
   let sections: [Section]
   /// What the report stands on; see ``Provenance``.
   let provenance: String
