@@ -50,7 +50,7 @@ struct Workspace {
 
   /// The format of `--format`, or text.
   static func format(
-    _ arguments: Arguments, among formats: [ReportFormat] = [.text, .json]
+    _ arguments: Arguments, among formats: [ReportFormat] = ReportFormat.allCases
   ) throws(CommandFailure) -> ReportFormat {
     guard let name = try arguments.one("--format") else { return .text }
     return try Refused.told { () throws(Refusal) in try ReportFormat.named(name, among: formats) }

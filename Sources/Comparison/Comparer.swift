@@ -106,10 +106,11 @@ public struct Comparer: Sendable {
       let comparison = ClauseComparison([governing], [clauses])
       let document = policies[index].documents[position.document].name
       let repeated = part.positions.prefix(place).contains { $0.document == position.document }
+      let differs = comparison.aspects.contains { $0.isEffect }
       return QuestionComparison.Cell.Otherwise(
         name: repeated ? document + (position.section.map { " " + $0 } ?? "") : document,
         answer: wording.sentence(clauses), because: position.because, citations: citations(clauses, index),
-        isConflict: comparison.changesForce || comparison.aspects.contains { $0.isEffect })
+        isConflict: comparison.changesForce || differs, differsInEffect: differs, force: clauses.first?.force)
     }
   }
 

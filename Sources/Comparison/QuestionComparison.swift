@@ -18,6 +18,9 @@ public struct QuestionComparison: Sendable {
       public let citations: [CellCitation]
       /// Whether it differs in effect or force from what governs.
       public let isConflict: Bool
+      /// Whether it differs in effect: in what is to be done, when, or on what condition.
+      public let differsInEffect: Bool
+      public let force: Force?
     }
 
     public struct OpenReading: Sendable {

@@ -64,4 +64,6 @@ public struct EvaluationResult: Sendable, Hashable {
   /// For an interval, whether it tells of a gap that is closed or of the one that runs.
   public let gap: Gap?
   public let alternatives: [Alternative]
+  /// What is booked towards an open duty, and whether that complies.
+  public let booked: Booking?
 }

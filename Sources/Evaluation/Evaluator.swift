@@ -65,12 +65,12 @@ public struct Evaluator: Sendable {
       let setting = evaluator.asked(setting, of: subject)
       let outcomes = evaluator.outcomes(setting)
       let others = alternatives(part, evaluator, setting)
-      return outcomes.map { outcome in result(part, setting, outcome, others, count: outcomes.count) }
+      return outcomes.map { outcome in result(part, setting, outcome, others) }
     }
   }
 
   private func result(
-    _ part: CompiledPart, _ setting: Setting, _ outcome: PartEvaluator.Outcome, _ others: [Variant], count: Int
+    _ part: CompiledPart, _ setting: Setting, _ outcome: PartEvaluator.Outcome, _ others: [Variant]
   ) -> EvaluationResult {
     let speaking = outcome.decision.clause.map { [part.diagram.clauses[$0]] } ?? part.part.positions[0].clauses
     let wording = Wording(
@@ -83,7 +83,8 @@ public struct Evaluator: Sendable {
       holders: speaking.first?.holders ?? [], answer: wording.sentence(Array(speaking.prefix(1))),
       because: explainer.reasons(outcome.decision, about: outcome.about),
       citations: citations(speaking, in: part), gap: outcome.gap,
-      alternatives: alternatives(others, to: outcome, part, wording))
+      alternatives: alternatives(others, to: outcome, part, wording),
+      booked: PartEvaluator(part: part).booking(outcome.decision, in: setting))
   }
 
   private func isProjected(_ decision: Decision, _ clause: Clause?) -> Bool {
@@ -116,7 +117,7 @@ public struct Evaluator: Sendable {
       authority: policy.policy.name, child: nil, question: question.id, part: nil, about: nil,
       isProjected: false, decision: Decision(Effect(.silent)), force: nil, holders: [],
       answer: "The documents say nothing" + (silence.note.map { ": " + $0 } ?? "") + ".",
-      because: [Reason(reason)], citations: [], gap: nil, alternatives: [])
+      because: [Reason(reason)], citations: [], gap: nil, alternatives: [], booked: nil)
   }
 
   /// One result where all children have the same, else one a child.

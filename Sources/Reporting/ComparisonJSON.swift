@@ -1,21 +1,6 @@
 import Comparison
 import PolicyModel
 
-/// Everything that a report of a comparison shows.
-public struct ComparisonReport: Sendable {
-  public let library: PolicyLibrary
-  public let policies: [Policy]
-  public let rows: [QuestionComparison]
-  public let provenance: Provenance
-
-  public init(library: PolicyLibrary, policies: [Policy], rows: [QuestionComparison], provenance: Provenance) {
-    self.library = library
-    self.policies = policies
-    self.rows = rows
-    self.provenance = provenance
-  }
-}
-
 /// Lays a comparison out as `comity-comparison/1`.
 public enum ComparisonJSON {
   public static func text(_ report: ComparisonReport) -> String {

@@ -52,6 +52,7 @@ public enum EvaluationJSON {
       document.string("judgedBy", result.decision.judgedBy.map { report.vocabulary[$0].name })
       document.bool("assumed", result.decision.isAssumed)
       document.bool("projected", result.isProjected)
+      write(result.booked, report, to: &document)
       document.string("answer", result.answer)
       document.array("because") { document in
         for reason in result.because { write(reason, report, to: &document) }
@@ -73,6 +74,17 @@ public enum EvaluationJSON {
     document.object("about") { document in
       document.string("event", report.vocabulary[about.event].name)
       document.string("at", about.at.description)
+    }
+  }
+
+  private static func write(_ booked: Booking?, _ report: EvaluationReport, to document: inout JSONDocument) {
+    guard let booked else { return document.string("booked", nil) }
+    document.object("booked") { document in
+      document.string("event", report.vocabulary[booked.event].name)
+      document.string("at", booked.at.description)
+      document.string("fit", booked.fit.rawValue)
+      document.string("earliest", booked.earliest?.description)
+      document.string("latest", booked.latest?.description)
     }
   }
 

@@ -15,7 +15,11 @@ public struct EvaluationReport: Sendable {
   public let results: [EvaluationResult]
   public let provenance: Provenance
   /// What was left out of the case, and why.
-  public let notes: [String]
+  let caseNotes: [String]
+  /// Policies that are not in force on the day.
+  let editionNotes: [String]
+
+  public var notes: [String] { caseNotes + editionNotes }
 
   public init(
     source: Case, asOf: Day, vocabulary: Vocabulary, questions: [Question], titles: [(name: String, title: String)],
@@ -28,6 +32,11 @@ public struct EvaluationReport: Sendable {
     self.titles = titles
     self.results = results
     self.provenance = provenance
+    caseNotes = Self.notes(on: source, asOf, vocabulary)
+    editionNotes = Self.notes(on: provenance.editions, asOf)
+  }
+
+  private static func notes(on source: Case, _ asOf: Day, _ vocabulary: Vocabulary) -> [String] {
     var notes: [String] = []
     for event in source.events where event.at.day != asOf {
       let name = vocabulary[event.event].name
@@ -42,7 +51,12 @@ public struct EvaluationReport: Sendable {
         notes.append("child `\(child.id)` was expected on \(expected.description), and no birth is recorded")
       }
     }
-    for edition in provenance.editions {
+    return notes
+  }
+
+  private static func notes(on editions: [Provenance.Edition], _ asOf: Day) -> [String] {
+    var notes: [String] = []
+    for edition in editions {
       if let from = edition.inForceFrom, asOf < from {
         notes.append("the policy of \(edition.policy) is in force only from \(from.description)")
       }
@@ -50,7 +64,7 @@ public struct EvaluationReport: Sendable {
         notes.append("the policy of \(edition.policy) was in force only until \(until.description)")
       }
     }
-    self.notes = notes
+    return notes
   }
 
   /// How a missing fact or event is called in a case file.
@@ -61,5 +75,20 @@ public struct EvaluationReport: Sendable {
     case .birth: "born"
     case .expectedBirth: "expected"
     }
+  }
+
+  /// What a missing fact or event is, in words.
+  func words(_ need: Need) -> String {
+    switch need {
+    case .fact(let fact): vocabulary[fact].phrase
+    case .event(let event): vocabulary[event].phrase
+    case .birth: "the day of birth"
+    case .expectedBirth: "the expected day of birth"
+    }
+  }
+
+  /// The authority's name for people.
+  func title(of authority: String) -> String {
+    titles.first { $0.name == authority }?.title ?? authority
   }
 }

@@ -1,4 +1,4 @@
-/// Lays text out for a terminal; the one place where what goes to a terminal is made harmless.
+/// Lays text out for a terminal.
 struct TextLayout {
   static let width = 80
 
@@ -22,43 +22,10 @@ struct TextLayout {
     usesColour ? "\u{1B}[\(style.code)m\(text)\u{1B}[0m" : text
   }
 
-  /// Control characters and marks that turn the direction of writing are replaced.
-  static func harmless(_ text: String) -> String {
-    if isHarmless(text) { return text }
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C, 0xFEFF:
-        result.append("\u{FFFD}")
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
-  }
-
-  /// Whether the text holds nothing but printable ASCII and quotation marks, as nearly all of ours do.
-  private static func isHarmless(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var at = 0
-      while at < bytes.count {
-        if (0x20..<0x7F).contains(bytes[at]) {
-          at += 1
-        } else if at + 2 < bytes.count, bytes[at] == 0xE2, bytes[at + 1] == 0x80, (0x93...0x9F).contains(bytes[at + 2])
-        {
-          at += 3
-        } else {
-          return false
-        }
-      }
-      return true
-    }
-  }
-
   /// Lines of at most `width` characters (Unicode scalars), broken at spaces; a longer word is broken where it must be.
   static func wrap(_ text: String, width: Int) -> [String] {
     let width = max(width, 1)
-    var text = harmless(text)
+    var text = HarmlessText.line(text)
     return text.withUTF8 { bytes in
       var lines: [String] = []
       /// Where the line and the word begin, and how wide each is so far.
@@ -105,34 +72,34 @@ struct TextLayout {
     }
   }
 
-  static func indented(_ text: String, by indent: Int, first: String = "") -> String {
-    let space = String(repeating: " ", count: indent)
-    let lines = wrap(text, width: width - indent)
-    return lines.enumerated().map { index, line in
-      (index == 0 && !first.isEmpty ? first + String(repeating: " ", count: max(0, indent - first.utf8.count)) : space)
-        + line
-    }.joined(separator: "\n")
+  /// Lines set in by `indent`, the first one behind `first`.
+  static func indentedLines(_ text: String, by indent: Int, first: String = "") -> [String] {
+    let indent = min(indent, width / 2)
+    var lines = wrap(text, width: width - indent)
+    if indent == 0 { return lines }
+    for index in lines.indices {
+      let start = index == 0 ? first : ""
+      lines[index] = start + String(repeating: " ", count: max(0, indent - start.utf8.count)) + lines[index]
+    }
+    return lines
   }
 
-  /// Columns side by side, two spaces apart.
-  func columns(_ texts: [[String]], width: Int, styles: [Style?]) -> String {
-    let height = texts.reduce(0) { max($0, $1.count) }
-    var rows: [String] = []
-    for line in 0..<height {
-      var row = ""
-      var pending = 0
-      for (index, column) in texts.enumerated() {
-        let text = line < column.count ? column[line] : ""
-        if text.isEmpty {
-          pending += width + 2
-          continue
-        }
-        row += String(repeating: " ", count: pending)
-        row += styles[index].map { style(text, $0) } ?? text
-        pending = width - text.unicodeScalars.count + 2
-      }
-      rows.append(row)
+  /// Lines of at most `width` characters, all but the first set in by `indent`.
+  static func hangingLines(_ text: String, by indent: Int, width: Int) -> [String] {
+    var lines = wrap(text, width: width)
+    guard indent > 0, lines.count > 1 else { return lines }
+    lines = wrap(text, width: width - indent)
+    for index in lines.indices.dropFirst() { lines[index] = String(repeating: " ", count: indent) + lines[index] }
+    return lines
+  }
+
+  /// Cells side by side, two spaces apart; all but the first, being numbers, end together.
+  static func columns(_ cells: [String], widths: [Int]) -> String {
+    var row = ""
+    for (index, cell) in cells.enumerated() {
+      let space = String(repeating: " ", count: max(0, widths[index] - cell.unicodeScalars.count))
+      row += index == 0 ? cell + space : "  " + space + cell
     }
-    return rows.joined(separator: "\n")
+    return row
   }
 }

@@ -68,7 +68,7 @@ extension Desk {
 
 /// How a report is laid out.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case text, json
+  case text, markdown, html, csv, json
 
   /// The format of a name, where it is one of those that a request can be answered in.
   public static func named(
@@ -80,14 +80,20 @@ public enum ReportFormat: String, Sendable, CaseIterable {
 
   public func lay(_ report: ComparisonReport, colour: Bool = false) -> String {
     switch self {
-    case .text: ComparisonText.text(report, colour: colour)
+    case .text: TextRenderer.text(report.report, colour: colour)
+    case .markdown: MarkdownRenderer.text(report.report)
+    case .html: HTMLRenderer.text(report.report)
+    case .csv: CSVRenderer.text(report.table)
     case .json: ComparisonJSON.text(report)
     }
   }
 
   public func lay(_ reports: [EvaluationReport], colour: Bool = false) -> String {
     switch self {
-    case .text: reports.map { EvaluationText.text($0, colour: colour) }.joined(separator: "\n")
+    case .text: TextRenderer.text(EvaluationReport.report(reports), colour: colour)
+    case .markdown: MarkdownRenderer.text(EvaluationReport.report(reports))
+    case .html: HTMLRenderer.text(EvaluationReport.report(reports))
+    case .csv: CSVRenderer.text(EvaluationReport.table(reports))
     case .json: EvaluationJSON.text(reports, isOneFileOfOne: reports.count == 1)
     }
   }

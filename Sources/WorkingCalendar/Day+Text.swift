@@ -24,6 +24,12 @@ extension Day: CustomStringConvertible {
     return "\(weekday.description) \(day) \(Day.name(ofMonth: month)) \(year)"
   }
 
+  /// The date as a list would give it: `Tue 6 Jan 2026`.
+  public var brief: String {
+    let (year, month, day) = civil
+    return "\(String(weekday.description.prefix(3))) \(day) \(String(Day.name(ofMonth: month).prefix(3))) \(year)"
+  }
+
   private static func name(ofMonth month: Int) -> String {
     switch month {
     case 1: "January"

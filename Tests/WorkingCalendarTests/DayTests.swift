@@ -60,6 +60,11 @@ struct DayTests {
     #expect(Day.last.description == "2199-12-31")
   }
 
+  @Test func `a day is brief as in a list`() {
+    #expect(day("2026-01-06").brief == "Tue 6 Jan 2026")
+    #expect(day("2027-09-30").brief == "Thu 30 Sep 2027")
+  }
+
   @Test func `a day is spoken as in a letter`() {
     #expect(day("2026-01-06").spoken == "Tuesday 6 January 2026")
     let spoken = (1...12).map { try! Day(year: 2024, month: $0, day: 29).spoken }

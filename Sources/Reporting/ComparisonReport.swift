@@ -1,0 +1,118 @@
+import Comparison
+import PolicyModel
+
+/// Everything that a report of a comparison shows.
+public struct ComparisonReport: Sendable {
+  public let library: PolicyLibrary
+  public let policies: [Policy]
+  public let rows: [QuestionComparison]
+  public let provenance: Provenance
+
+  public init(library: PolicyLibrary, policies: [Policy], rows: [QuestionComparison], provenance: Provenance) {
+    self.library = library
+    self.policies = policies
+    self.rows = rows
+    self.provenance = provenance
+  }
+
+  /// The matrix: a row a question, a column an authority; what differs stands first.
+  public var report: Report {
+    let matrix = Matrix(
+      caption: "What each authority says to each question", corner: "Question",
+      columns: policies.map { Phrase(.name($0.title)) }, groups: policies.count < 2 ? byTopic : byRelation)
+    return Report(
+      title: .joined(policies.map { Phrase(.name($0.title)) }, by: ", "), opening: [.paragraph(Phrase(summary))],
+      blocks: rows.isEmpty ? [] : [.matrix(matrix)], sections: [], provenance: provenance.line, page: .across)
+  }
+
+  private var summary: String {
+    let questions = rows.count == 1 ? "1 question" : "\(rows.count) questions"
+    guard policies.count > 1, !rows.isEmpty else { return questions }
+    var counts: [String] = []
+    for relation in Relation.inOrder {
+      let count = rows.filter { $0.relation == relation }.count
+      if count > 0 { counts.append("\(count) \(relation.words)") }
+    }
+    return questions + ": " + counts.joined(separator: ", ")
+  }
+
+  private var byRelation: [Matrix.Group] {
+    Relation.inOrder.compactMap { relation in
+      let rows = rows.filter { $0.relation == relation }
+      return rows.isEmpty ? nil : Matrix.Group(title: Phrase(relation.heading), rows: rows.map { row($0) })
+    }
+  }
+
+  /// One authority differs from none, so its questions keep their order.
+  private var byTopic: [Matrix.Group] {
+    var groups: [Matrix.Group] = []
+    var start = 0
+    for end in rows.indices where end + 1 == rows.count || topic(end) != topic(end + 1) {
+      groups.append(Matrix.Group(title: Phrase(topic(end)), rows: rows[start...end].map { row($0) }))
+      start = end + 1
+    }
+    return groups
+  }
+
+  private func topic(_ index: Int) -> String { library[rows[index].question].group }
+}
+
+/// What stands in the rows and cells.
+extension ComparisonReport {
+  private func row(_ row: QuestionComparison) -> Matrix.Row {
+    let question = library[row.question]
+    var mark = Phrase(.code(question.name))
+    if policies.count > 1 { mark.add(.text(": " + differences(row))) }
+    var head = [Matrix.Line(Phrase(question.text), .strong), Matrix.Line(mark, .mark)]
+    let alike = self.alike(row)
+    if !alike.spans.isEmpty { head.append(Matrix.Line(alike)) }
+    return Matrix.Row(head: head, tone: row.relation.tone, cells: row.cells.map { cell($0) })
+  }
+
+  private func differences(_ row: QuestionComparison) -> String {
+    guard !row.aspects.isEmpty else { return row.relation.words }
+    let aspects = row.aspects.map { $0.words }.joined(separator: ", ")
+    return row.relation.words + (row.relation == .differ ? " in " : "; apart in ") + aspects
+  }
+
+  /// Which authorities come to the same where not all do.
+  private func alike(_ row: QuestionComparison) -> Phrase {
+    guard row.relation != .agree, row.relation != .allSilent, row.relation != .sameEffect else { return Phrase() }
+    var sentences: [Phrase] = []
+    for pair in row.pairs where pair.relation == .agree || pair.relation == .sameEffect {
+      sentences.append(
+        Phrase(
+          .name(policies[pair.first].title), " and ", .name(policies[pair.second].title),
+          pair.relation == .agree ? " agree." : " come to the same."))
+    }
+    return .joined(sentences, by: " ")
+  }
+
+  private func cell(_ cell: QuestionComparison.Cell) -> Matrix.Cell {
+    var lines = [Matrix.Line(Phrase(cell.answer))]
+    if !cell.citations.isEmpty { lines.append(Matrix.Line(Phrase(Self.places(cell.citations)), .source)) }
+    for other in cell.otherwise where other.isConflict { lines.append(Matrix.Line(Phrase(Self.words(other)), .conflict)) }
+    for reading in cell.readings { lines.append(Matrix.Line(Phrase(Self.words(reading)), .reading)) }
+    return Matrix.Cell(lines: lines, isQuiet: cell.status == .silent)
+  }
+
+  static func words(_ other: QuestionComparison.Cell.Otherwise) -> String {
+    if !other.differsInEffect, let force = other.force {
+      return "\(other.name) says the same, as \(force.words)"
+    }
+    return "\(other.name) says otherwise: \(other.answer)"
+  }
+
+  static func words(_ reading: QuestionComparison.Cell.OpenReading) -> String {
+    "\(reading.phrase): read as \(reading.adopted); or \(reading.others.joined(separator: ", or "))"
+  }
+
+  static func places(_ citations: [QuestionComparison.CellCitation]) -> String {
+    var places: [String] = []
+    for citation in citations {
+      let place = "\(citation.document) \(citation.section)"
+      if !places.contains(place) { places.append(place) }
+    }
+    return places.joined(separator: "; ")
+  }
+}

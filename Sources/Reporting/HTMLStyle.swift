@@ -1,0 +1,65 @@
+/// How a report looks on a screen, a telephone and paper.
+///
+/// Every colour of words has a contrast of at least 4.5 to 1 on what it stands on.
+enum HTMLStyle {
+  static func sheet(_ page: Report.Page) -> String {
+    let size = page == .across ? "A4 landscape" : "A4"
+    return screen + "@page { size: \(size); margin: 12mm; }\n" + print
+  }
+
+  private static let screen = """
+    html { font: 1rem/1.45 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; color: #1a1a1a; }
+    body { margin: 0 auto; padding: 1rem; max-width: 96rem; background: #ffffff; overflow-wrap: break-word; }
+    h1 { font-size: 1.5rem; line-height: 1.2; margin: 0 0 .5rem; }
+    h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; border-bottom: 2px solid #1a1a1a; }
+    h3, h4 { font-size: 1rem; margin: .25rem 0; }
+    p { margin: .25rem 0; }
+    code { font-size: .85em; font-weight: normal; color: #454545; }
+    footer { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid #767676; font-size: .875rem; }
+    .scroll { overflow: auto; margin: 1rem 0; }
+    .scroll:focus-visible { outline: 3px solid #1a4f8a; }
+    table { border-collapse: collapse; }
+    caption { text-align: left; font-size: .875rem; padding: .25rem 0; color: #454545; }
+    th, td { border: 1px solid #767676; padding: .35rem .5rem; text-align: left; vertical-align: top; }
+    thead th { background: #e8edf3; }
+    .counts td, .counts thead th + th { text-align: right; }
+    .matrix { width: 100%; min-width: 60rem; table-layout: fixed; font-size: .9375rem; }
+    .matrix thead th { position: sticky; top: 0; box-shadow: inset 0 -1px #767676; }
+    .matrix tbody th { font-weight: normal; }
+    .matrix .group th { background: #f3f3f3; font-weight: bold; }
+    .source { font-size: .85em; color: #454545; }
+    .alarming { color: #9b1c1c; }
+    .open { color: #6b4a00; }
+    .settled { color: #1d5c2e; }
+    .quiet { color: #595959; }
+    .records { list-style: none; margin: 0; padding: 0; }
+    .records > li { margin: .75rem 0; padding: 0 0 .25rem .75rem; border-left: 4px solid; }
+    .records > li > * { color: #1a1a1a; }
+    .records .day { font-weight: bold; }
+    .records .warning { color: #9b1c1c; }
+    .records > .alarming .status { color: #9b1c1c; }
+    .records > .open .status { color: #6b4a00; }
+    .records > .settled .status { color: #1d5c2e; }
+    .records ul { margin: .25rem 0; padding-left: 1.25rem; }
+    dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .75rem; margin: .25rem 0; }
+    dt { color: #454545; }
+    dd { margin: 0; min-width: 0; }
+    @media (min-width: 64rem) { .scroll { overflow: visible; } }
+    @media (max-width: 63.99rem) { .scroll { max-height: 90vh; } }
+
+    """
+
+  private static let print = """
+    @media print {
+      html { font-size: 8.5pt; }
+      body { padding: 0; max-width: none; }
+      .scroll { overflow: visible; max-height: none; margin: 0; }
+      .matrix { min-width: 0; }
+      .matrix thead th { position: static; }
+      thead { display: table-header-group; }
+      tr, .records > li { break-inside: avoid; }
+      .group, h2, h3, h4 { break-after: avoid; }
+    }
+
+    """
+}
