@@ -275,7 +275,7 @@ answer age-16-17
     in handbook
       expected to "put the young person's own needs into the plan"
         when the child is aged 16 or over at the conference and the child is aged under 18 at the conference
-        unless no-plan-made
+        unless no-plan
         cite 6 "they would have needs in their own right included in the plan"
 
 answer child-attendance-consent
@@ -326,12 +326,12 @@ answer child-friendly-plan
     should "develop a child-friendly plan"
       read school-age as compulsory
       when the child is aged 5 or over at the conference and the child is aged under 16 at the conference
-      unless no-plan-made
+      unless no-plan
       cite 0 "child-friendly plans developed for all children of school age"
     should "develop a child-friendly plan"
       read school-age as attending
       when the child is aged 4 or over at the conference and the child is aged under 18 at the conference
-      unless no-plan-made
+      unless no-plan
       cite 0 "child-friendly plans developed for all children of school age"
 
 answer childcare
@@ -710,23 +710,23 @@ silent on minutes-amendments
 answer statutory-visit-first
   in handbook
     social-worker should visit the child within 5 working days of the plan-making-conference
-      unless no-plan-made and plan-started has not happened
+      unless no-plan
       cite 9 "within 5 working days of the ICPC"
 
 answer core-group-first
   in handbook
     core-group-members should meet within 10 working days of the plan-making-conference
-      unless no-plan-made and plan-started has not happened
+      unless no-plan
       cite 9 "held within 10 working days of the ICPC"
   in practice-standards
     because "the handbook governs; the practice standards pass on what Working Together requires"
     core-group-members must meet within 10 working days of the plan-making-conference
-      unless no-plan-made and plan-started has not happened
+      unless no-plan
       cite "Effective Child Protection Core Groups" "Meet within 10 working days from the initial child protection conference"
   in leaflet
     because "the handbook governs; the leaflet gives the same time"
     core-group-members will meet within 10 working days of the plan-making-conference
-      unless no-plan-made and plan-started has not happened
+      unless no-plan
       cite "What happens at a Child Protection Conference?" "first core group takes place within 10 working days of the conference"
 
 answer core-group-interval
@@ -789,17 +789,17 @@ answer midway-review
 answer first-review
   in handbook
     will hold the first review conference within 3 months of the first initial-conference
-      unless no-plan-made and plan-started has not happened
+      unless no-plan
       cite 12 "no later than three months after the ICPC"
   in practice-standards
     because "the handbook governs; the practice standards pass on the same limit as a requirement"
     must hold the first review conference within 3 months of the first initial-conference
-      unless no-plan-made and plan-started has not happened
+      unless no-plan
       cite "Effective Child Protection Conferences" "is held within three months, with further conferences"
   in leaflet
     because "the handbook governs; the leaflet gives the same limit"
     will hold the first review conference within 3 months of the first initial-conference
-      unless no-plan-made and plan-started has not happened
+      unless no-plan
       cite "What is it?" "within three months and six monthly thereafter"
 
 answer subsequent-review
@@ -818,7 +818,7 @@ answer subsequent-review
 answer review-booking
   in handbook
     will "set the arrangements for the review" no later than the conference
-      unless no-plan-made and plan-started has not happened
+      unless no-plan
       cite 8 "Conference Review arrangements set if required"
   in practice-standards
     because "the handbook governs; the practice standards ask for the date of the first review"
@@ -1297,7 +1297,7 @@ answer midway-review
 
 answer first-review
   will hold the first review conference within 3 months of the first initial-conference
-    unless no-plan-made and plan-started has not happened
+    unless no-plan
     cite 4 "no later than three months after the ICPC"
 
 answer subsequent-review
@@ -1827,7 +1827,7 @@ silent on statutory-visit-first
 
 answer core-group-first
   core-group-members should meet within 10 working days of the plan-making-conference
-    unless no-plan-made and plan-started has not happened
+    unless no-plan
     cite 2 "Meet within 10 working days from the initial child protection conference"
     cite 8 "held within 10 working days of the Initial Child Protection Conference"
 
@@ -1861,12 +1861,12 @@ silent on midway-review
 answer first-review
   in conferences
     must hold the first review conference within 3 months of the first initial-conference
-      unless no-plan-made and plan-started has not happened
+      unless no-plan
       cite 10 "must be held within three months"
   in conferences, elsewhere
     because "section 10 is the one on review conferences; section 2 says it as should"
     should hold the first review conference within 3 months of the first initial-conference
-      unless no-plan-made and plan-started has not happened
+      unless no-plan
       cite 2 "should be held within 3 months of the initial conference"
 
 answer subsequent-review
@@ -1892,7 +1892,7 @@ answer review-booking
   part date "the date of the first review"
     must "set the date of the first review" no later than the conference
       when not the conference is a review-conference
-      unless no-plan-made and plan-started has not happened
+      unless no-plan
       cite 10 "must be set at the Initial Conference"
       cite 2 "Agreeing a date for the first child protection review conference"
   part booking "the booking"
@@ -1900,26 +1900,26 @@ answer review-booking
       read booked-within as booking-made
       read working-weeks as five-working-days
       when not the conference is a review-conference
-      unless no-plan-made and plan-started has not happened
+      unless no-plan
       cite 10 "booked within 12 working weeks of the Initial"
     must book the first review within 12 weeks of the conference
       read booked-within as booking-made
       read working-weeks as calendar-weeks
       when not the conference is a review-conference
-      unless no-plan-made and plan-started has not happened
+      unless no-plan
       cite 10 "booked within 12 working weeks of the Initial"
     must hold the first review on a day booked within 12 working weeks of the conference
       read booked-within as day-of-review
       read working-weeks as five-working-days
       when not the conference is a review-conference
-      unless no-plan-made and plan-started has not happened
+      unless no-plan
       done by review-conference
       cite 10 "booked within 12 working weeks of the Initial"
     must hold the first review on a day booked within 12 weeks of the conference
       read booked-within as day-of-review
       read working-weeks as calendar-weeks
       when not the conference is a review-conference
-      unless no-plan-made and plan-started has not happened
+      unless no-plan
       done by review-conference
       cite 10 "booked within 12 working weeks of the Initial"
     will book the next review within 24 working weeks of the conference
@@ -2668,6 +2668,7 @@ term majority-against "more than half of the members vote against" means votes-a
 term no-majority "neither side has more than half of the members" means not votes-for is more than half of members and
   not votes-against is more than half of members
 term unanimous "all the members vote one way" means votes-for is exactly members or votes-against is exactly members
+term no-plan "no plan was made" means no-plan-made and plan-started has not happened
 term no-majority-of-votes "the votes cast are equal on both sides" means votes-for is exactly votes-against
 term members-evenly-split "the members are split evenly" means votes-for is exactly half of members and
   votes-against is exactly half of members
