@@ -25,14 +25,25 @@ let package = Package(
     engine(
       "Evaluation", ["WorkingCalendar", "PolicyModel", "PolicyWording", "CaseModel", "DecisionModel"]),
     engine("Comparison", ["PolicyModel", "PolicyWording"]),
-    engine("Reporting", ["WorkingCalendar", "PolicyModel", "CaseModel", "PolicyWording", "Evaluation", "Comparison"]),
+    engine(
+      "Scenarios",
+      [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
+        "Evaluation", "PolicyWording",
+      ]),
+    engine(
+      "Reporting",
+      [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel", "PolicyWording", "Evaluation", "Comparison",
+        "Scenarios",
+      ]),
     engine("ShippedPolicies", []),
     engine(
       "Workbench",
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
         "Evaluation",
-        "Comparison", "Reporting", "ShippedPolicies",
+        "Comparison", "Scenarios", "Reporting", "ShippedPolicies",
       ]),
     .executableTarget(
       name: "WorkbenchEntry", dependencies: ["Workbench", "WorkbenchRuntime"], swiftSettings: portable),
@@ -47,7 +58,7 @@ let package = Package(
       dependencies: [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
         "Evaluation",
-        "Comparison", "Reporting", "ShippedPolicies", "Workbench",
+        "Comparison", "Scenarios", "Reporting", "ShippedPolicies", "Workbench",
       ], swiftSettings: [.enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error)]),
     .executableTarget(name: "comity", dependencies: ["ComityCommands"]),
     .executableTarget(name: "comity-embed", dependencies: ["ComityCommands"], path: "Sources/ComityEmbed"),

@@ -3,24 +3,26 @@ import PolicyModel
 import WorkingCalendar
 
 /// The children of a case while it is being read.
-struct ReadChildren {
-  struct Birth {
+package struct ReadChildren {
+  package struct Birth {
     let child: String
     let day: Day
     let range: SourceRange
   }
 
-  private(set) var all: [Child] = []
+  package private(set) var all: [Child] = []
   private var places: [SourceRange] = []
   private var births: [Birth?] = []
   private var indices: [String: Int] = [:]
   private(set) var latestBirth: Birth?
 
+  package init() {}
+
   func index(of id: String) -> Int? { indices[id] }
   func place(of id: String) -> SourceRange? { indices[id].map { places[$0] } }
 
   /// The last birth among those whom an event concerns: of one child, or of all.
-  func birth(of child: Int?) -> Birth? {
+  package func birth(of child: Int?) -> Birth? {
     if let child { births[child] } else { latestBirth }
   }
 
@@ -40,7 +42,7 @@ extension CaseReader {
 
   mutating func children(_ value: JSONValue?) -> ReadChildren {
     var children = ReadChildren()
-    for item in items(value, of: "children") where !faults.isFull { readChild(item, into: &children) }
+    for item in items(value, of: "children") where !rules.faults.isFull { readChild(item, into: &children) }
     return children
   }
 
@@ -51,16 +53,11 @@ extension CaseReader {
     let expected = day(fields["expected"], of: "expected")
     guard let idValue = required("id", of: fields), let id = identifier(idValue) else { return }
     if fields["born"] == nil, fields["expected"] == nil {
-      faults.report(
+      rules.faults.report(
         .format, "the child \(quoted(id)) must have the key `born` or `expected`", at: fields.opening,
         help: "give `expected`, the estimated date of delivery, while the child is unborn")
     }
-    if let first = children.place(of: id) {
-      faults.report(
-        .duplicate, "the child \(quoted(id)) is listed twice", at: idValue.range, note: ("first given here", first))
-      return
-    }
     let child = Child(id: id, born: born, expected: expected, facts: facts)
-    children.add(child, idRange: idValue.range, bornRange: fields["born"].map { $0.range })
+    rules.add(child, to: &children, idRange: idValue.range, bornRange: fields["born"].map { $0.range })
   }
 }

@@ -32,8 +32,8 @@ extension CaseReader {
   }
 
   mutating func check(_ fields: Fields, keys: [String]) {
-    for member in fields.members where !faults.isFull && !keys.contains(member.key) {
-      faults.report(
+    for member in fields.members where !rules.faults.isFull && !keys.contains(member.key) {
+      rules.faults.report(
         .unknownName, "\(fields.phrase) has no key \(quoted(member.key))", at: member.keyRange,
         help: suggestion(NearestName.find(member.key, among: keys)))
     }
@@ -67,7 +67,7 @@ extension CaseReader {
 
   mutating func required(_ key: String, of fields: Fields) -> JSONValue? {
     if let value = fields[key] { return value }
-    faults.report(.format, "\(fields.phrase) must have the key `\(key)`", at: fields.opening)
+    rules.faults.report(.format, "\(fields.phrase) must have the key `\(key)`", at: fields.opening)
     return nil
   }
 
@@ -75,11 +75,11 @@ extension CaseReader {
   mutating func identifier(_ value: JSONValue) -> String? {
     guard let id = text(value, of: "id") else { return nil }
     guard !id.isEmpty else {
-      faults.report(.value, "`id` may not be empty", at: value.range)
+      rules.faults.report(.value, "`id` may not be empty", at: value.range)
       return nil
     }
     guard !id.unicodeScalars.contains(where: { isControl($0) }) else {
-      faults.report(.value, "`id` may not hold control characters", at: value.range)
+      rules.faults.report(.value, "`id` may not hold control characters", at: value.range)
       return nil
     }
     return id
@@ -87,10 +87,7 @@ extension CaseReader {
 
   mutating func eventName(_ value: JSONValue, of key: String) -> EventID? {
     guard let name = text(value, of: key) else { return nil }
-    if let event = names.event(name) { return event }
-    faults.report(
-      .unknownName, "there is no event \(quoted(name))", at: value.range, help: suggestion(names.nearestEvent(name)))
-    return nil
+    return rules.event(name, at: value.range)
   }
 
   mutating func moment(_ value: JSONValue, of key: String) -> Moment? {
@@ -98,7 +95,7 @@ extension CaseReader {
     do throws(DateText.Fault) {
       return try DateText.moment(text)
     } catch {
-      faults.report(.date, error.message, at: value.range, help: error.help)
+      rules.faults.report(.date, error.message, at: value.range, help: error.help)
       return nil
     }
   }
@@ -108,13 +105,13 @@ extension CaseReader {
     do throws(DateText.Fault) {
       return try DateText.day(text, of: key)
     } catch {
-      faults.report(.date, error.message, at: value.range, help: error.help)
+      rules.faults.report(.date, error.message, at: value.range, help: error.help)
       return nil
     }
   }
 
   private mutating func reportType(of value: JSONValue, called name: String, mustBe wanted: String) {
     if case .unusable = value.content { return }
-    faults.report(.format, "\(name) must be \(wanted), not \(value.phrase)", at: value.range)
+    rules.faults.report(.format, "\(name) must be \(wanted), not \(value.phrase)", at: value.range)
   }
 }

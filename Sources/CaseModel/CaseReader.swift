@@ -6,17 +6,13 @@ public struct CaseReader {
   static let format = "comity-case/1"
   private static let caseKeys = ["format", "id", "children", "facts", "events", "unrecorded"]
 
-  let names: NameTable
-  let notBeforeBirth: Set<EventID>
-  var faults: FaultLog
+  var rules: CaseRules
   private var idPlaces: [String: SourceRange] = [:]
 
-  var vocabulary: Vocabulary { names.vocabulary }
+  var vocabulary: Vocabulary { rules.vocabulary }
 
   private init(file: Int, vocabulary: Vocabulary, notBeforeBirth: [EventID]) {
-    names = NameTable(vocabulary)
-    self.notBeforeBirth = Set(notBeforeBirth)
-    faults = FaultLog(file: file)
+    rules = CaseRules(file: file, vocabulary: vocabulary, notBeforeBirth: notBeforeBirth)
   }
 
   /// The cases of a file in its order; a case with a fault is reported and left out.
@@ -45,9 +41,9 @@ public struct CaseReader {
         if json.faults.count == faultsBefore { cases += found }
       }
       isFirst = false
-    } while json.documentFollows && !reader.faults.isFull
+    } while json.documentFollows && !reader.rules.faults.isFull
     diagnostics.report(contentsOf: json.faults.diagnostics)
-    diagnostics.report(contentsOf: reader.faults.diagnostics)
+    diagnostics.report(contentsOf: reader.rules.faults.diagnostics)
     return cases
   }
 
@@ -56,7 +52,7 @@ public struct CaseReader {
       return readCase(document).map { [$0] } ?? []
     }
     var cases: [Case] = []
-    for item in items where !faults.isFull {
+    for item in items where !rules.faults.isFull {
       if let read = readCase(item) { cases.append(read) }
     }
     return cases
@@ -64,7 +60,7 @@ public struct CaseReader {
 
   /// The case, or nil when there was any fault in it.
   private mutating func readCase(_ value: JSONValue) -> Case? {
-    let faultsBefore = faults.count
+    let faultsBefore = rules.faults.count
     guard let members = members(value, called: "a case") else { return nil }
     let fields = Fields(phrase: "a case", members: members, of: value)
     guard isFormatKnown(fields) else { return nil }
@@ -74,7 +70,7 @@ public struct CaseReader {
     let children = self.children(fields["children"])
     let events = self.events(fields["events"], children: children)
     let unrecorded = self.unrecorded(fields["unrecorded"])
-    guard faults.count == faultsBefore, let id else { return nil }
+    guard rules.faults.count == faultsBefore, let id else { return nil }
     return Case(
       id: id, children: children.all, facts: facts, events: events, unrecorded: unrecorded, range: value.range)
   }
@@ -82,12 +78,12 @@ public struct CaseReader {
   private mutating func isFormatKnown(_ fields: Fields) -> Bool {
     let help = "write `\"format\": \"\(Self.format)\"`"
     guard let value = fields["format"] else {
-      faults.report(.format, "a case must have the key `format`", at: fields.opening, help: help)
+      rules.faults.report(.format, "a case must have the key `format`", at: fields.opening, help: help)
       return true
     }
     guard let format = text(value, of: "format") else { return false }
     if format == Self.format { return true }
-    faults.report(
+    rules.faults.report(
       .format, "the format of a case is `\(Self.format)`, not \(quoted(format))", at: value.range, help: help)
     return false
   }
@@ -95,7 +91,7 @@ public struct CaseReader {
   private mutating func caseID(_ fields: Fields) -> String? {
     guard let value = required("id", of: fields), let id = identifier(value) else { return nil }
     if let first = idPlaces[id] {
-      faults.report(
+      rules.faults.report(
         .duplicate, "the case \(quoted(id)) stands twice in the file", at: value.range,
         note: ("first given here", first))
       return nil
@@ -106,7 +102,7 @@ public struct CaseReader {
 
   private mutating func unrecorded(_ value: JSONValue?) -> [EventID] {
     var found: [EventID] = []
-    for item in items(value, of: "unrecorded") where !faults.isFull {
+    for item in items(value, of: "unrecorded") where !rules.faults.isFull {
       if let event = eventName(item, of: "unrecorded") { found.append(event) }
     }
     return found

@@ -2,14 +2,14 @@ import PolicyLanguage
 import WorkingCalendar
 
 /// Reads the dates of a case, and says what is wrong with those that are none.
-enum DateText {
-  struct Fault: Error {
-    let message: String
-    var help: String?
+package enum DateText {
+  package struct Fault: Error {
+    package let message: String
+    package var help: String?
   }
 
   /// A day, with or without a time of day.
-  static func moment(_ text: String) throws(Fault) -> Moment {
+  package static func moment(_ text: String) throws(Fault) -> Moment {
     let written = Array(text.utf8.prefix(64))
     do throws(CalendarError) {
       return try Moment(iso: written)
@@ -19,7 +19,7 @@ enum DateText {
   }
 
   /// A day alone, the value of `key`.
-  static func day(_ text: String, of key: String) throws(Fault) -> Day {
+  package static func day(_ text: String, of key: String) throws(Fault) -> Day {
     let written = Array(text.utf8.prefix(64))
     let moment: Moment
     do throws(CalendarError) {

@@ -1,17 +1,17 @@
 import PolicyLanguage
 
 /// The faults of one file, counted from none, so that a reader knows whether what it has just read was sound.
-struct FaultLog {
+package struct FaultLog {
   let file: Int
-  private(set) var diagnostics = Diagnostics()
-  private(set) var count = 0
+  package private(set) var diagnostics = Diagnostics()
+  package private(set) var count = 0
 
   init(file: Int) { self.file = file }
 
   /// No more are kept; reading on would only cost time.
-  var isFull: Bool { count >= Diagnostics.limit }
+  package var isFull: Bool { count >= Diagnostics.limit }
 
-  mutating func report(
+  package mutating func report(
     _ code: DiagnosticCode, _ message: String, at range: SourceRange,
     note: (message: String, range: SourceRange)? = nil, help: String? = nil
   ) {

@@ -2,8 +2,8 @@ import PolicyLanguage
 import PolicyModel
 
 /// The names of a vocabulary, ready to be looked up many times over.
-struct NameTable {
-  let vocabulary: Vocabulary
+package struct NameTable {
+  package let vocabulary: Vocabulary
   private var events: [String: EventID] = [:]
   private var facts: [String: FactID] = [:]
 

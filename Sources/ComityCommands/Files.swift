@@ -54,6 +54,21 @@ enum Files {
     guard isDirectory(folder) else {
       throw CommandFailure("there is no folder `\(CommandFailure.shown(folder))`", help: "`--policies` takes a folder")
     }
+    return try files(in: folder, called: "policy files") { withScenarios || $0 != "Scenarios" }
+  }
+
+  /// Files of scenarios below a folder, in order of their paths.
+  static func scenarios(in folder: String) throws(CommandFailure) -> [SourceText] {
+    guard isDirectory(folder) else {
+      throw CommandFailure(
+        "there is no folder `\(CommandFailure.shown(folder))`", help: "name the files of the scenarios themselves")
+    }
+    return try files(in: folder, called: "scenarios") { _ in true }
+  }
+
+  private static func files(
+    in folder: String, called what: String, enters: (String) -> Bool
+  ) throws(CommandFailure) -> [SourceText] {
     var found: [String] = []
     var open = [folder]
     var visited = 0
@@ -67,13 +82,13 @@ enum Files {
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: next) else {
         throw CommandFailure("the folder `\(CommandFailure.shown(next))` cannot be read")
       }
-      for name in names where !name.hasPrefix(".") && (withScenarios || name != "Scenarios") {
+      for name in names where !name.hasPrefix(".") && enters(name) {
         let path = next.hasSuffix("/") ? next + name : next + "/" + name
         if isDirectory(path) { open.append(path) } else if name.hasSuffix(".policy") { found.append(path) }
       }
     }
     guard !found.isEmpty else {
-      throw CommandFailure("the folder `\(CommandFailure.shown(folder))` holds no policy files")
+      throw CommandFailure("the folder `\(CommandFailure.shown(folder))` holds no \(what)")
     }
     var sources: [SourceText] = []
     for path in found.sorted() { sources.append(try read(path)) }

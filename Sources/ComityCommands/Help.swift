@@ -5,7 +5,8 @@ enum Help {
 
       comity compare [AUTHORITY…]              the authorities side by side
       comity evaluate CASE… --under AUTHORITY  a case: dates, reasons, citations
-      comity check FILE…                       are policies and cases right?
+      comity test [FILE…]                      do policies say what is expected?
+      comity check FILE…                       are policies, scenarios and cases right?
       comity format PATH…                      policy files in the house layout
       comity export AUTHORITY                  a policy as JSON
 
@@ -46,11 +47,29 @@ enum Help {
       comity evaluate case.json --under kirklees --as-of 2026-02-02
 
     """,
+    "test": """
+    comity test [FILE…] [--under AUTHORITY[,AUTHORITY…]] [--question ID]…
+                [--survivors] [--format text|json] [--output FILE]
+                [--policies DIR]
+
+    Runs scenarios: cases, each with what a policy is expected to make of it. What
+    does not hold is told with its reasons and its clause. Without FILE the
+    scenarios that come with the policies are run: those of `DIR/Scenarios` where
+    policies are taken from a folder.
+
+    With --survivors every clause is changed in turn, in every single way a slip
+    would change it, and what no scenario notices is listed.
+
+      comity test
+      comity test --policies Policies --under bolton
+      comity test Policies/Scenarios/bolton.policy --policies Policies
+
+    """,
     "check": """
     comity check FILE… [--policies DIR]
 
-    Checks policy files (names ending in .policy) and case files, and reports all
-    their faults at once, each with its place and how to mend it.
+    Checks policy and scenario files (names ending in .policy) and case files, and
+    reports all their faults at once, each with its place and how to mend it.
 
       comity check my-draft.policy
       comity check case.json

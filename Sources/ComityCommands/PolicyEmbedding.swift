@@ -1,13 +1,25 @@
 import PolicyLanguage
 
-/// Writes the policy files into a Swift source, so that the program carries them.
+/// Writes the policy files and their scenarios into Swift sources, so that the program carries them.
 public enum PolicyEmbedding {
-  /// Writes `Sources/ShippedPolicies/ShippedPolicies.swift` from `Policies`, both under the folder given (or here).
+  /// One generated source.
+  private struct Carrier {
+    let name: String
+    let what: String
+  }
+
+  private static let policies = Carrier(name: "ShippedPolicies", what: "policy")
+  private static let scenarios = Carrier(name: "ShippedScenarios", what: "scenario")
+
+  /// Writes the sources of `Sources/ShippedPolicies` from `Policies`, both under the folder given (or here).
   public static func run(_ arguments: [String]) -> Int32 {
     let root = arguments.first ?? "."
     do throws(CommandFailure) {
-      let text = try source(root: root)
-      try Files.write(text, to: root + "/Sources/ShippedPolicies/ShippedPolicies.swift")
+      let folder = root + "/Policies"
+      let policies = source(Self.policies, try Files.policies(in: folder), of: folder)
+      let scenarios = source(Self.scenarios, try Files.scenarios(in: folder + "/Scenarios"), of: folder)
+      try Files.write(policies, to: root + "/Sources/ShippedPolicies/ShippedPolicies.swift")
+      try Files.write(scenarios, to: root + "/Sources/ShippedPolicies/ShippedScenarios.swift")
       return 0
     } catch {
       Output.error(error.text)
@@ -15,19 +27,18 @@ public enum PolicyEmbedding {
     }
   }
 
-  /// The Swift source for the policy files as they are.
-  static func source(root: String) throws(CommandFailure) -> String {
-    let folder = root + "/Policies"
+  /// The Swift source for the files as they are.
+  private static func source(_ carrier: Carrier, _ files: [SourceText], of folder: String) -> String {
     var text = """
       // Made from the files in Policies by `swift run comity-embed`; change those, not this.
       // swift-format-ignore-file
 
-      /// The policy files that the program carries.
-      public enum ShippedPolicies {
+      /// The \(carrier.what) files that the program carries.
+      public enum \(carrier.name) {
         public static let files: [(name: String, text: String)] = [
 
       """
-    for file in try Files.policies(in: folder) {
+    for file in files {
       let content = String(decoding: file.bytes, as: UTF8.self)
       text += "    (\n      name: \"Policies\(file.name.dropFirst(folder.count))\",\n      text: ##\"\"\"\n"
       text += content + "\n\"\"\"##\n    ),\n"

@@ -13,7 +13,7 @@ public struct CompiledPolicy: Sendable {
   /// The last year whose bank holidays are officially published.
   public let publishedThrough: Int
   /// By question; empty for a silence.
-  public let parts: [[CompiledPart]]
+  public private(set) var parts: [[CompiledPart]]
   /// The choice in force of each reading.
   public var readings: [Int]
 
@@ -72,6 +72,16 @@ public struct CompiledPolicy: Sendable {
       parts.append(compiled)
     }
     self.parts = parts
+  }
+
+  /// Puts another meaning of one part of an answer in the place of the one compiled.
+  ///
+  /// - Throws: `DecisionError` where its conditions pass the stated bound.
+  package mutating func replace(
+    partAt index: Int, of question: QuestionID, by part: Part
+  ) throws(DecisionError) {
+    let diagram = try QuestionCompiler.compile(part, of: questions[question.index], vocabulary: vocabulary)
+    parts[question.index][index] = CompiledPart(part, diagram)
   }
 
   /// Puts another choice of a reading in force.

@@ -28,6 +28,30 @@ public struct Evaluator: Sendable {
     return results
   }
 
+  /// What one place of each part of an answer says by itself: results without alternatives, in the order of `evaluate`.
+  ///
+  /// - Parameters:
+  ///   - question: One that the policy was compiled for.
+  ///   - position: For a part the index of the position that is asked; nil leaves the part out. A silence is told as
+  ///     such whatever is asked.
+  public func evaluate(
+    _ source: Case, asOf: Day, question: QuestionID, position: (Part) -> Int?
+  ) -> [EvaluationResult] {
+    let views = views(source, asOf)
+    let question = policy.questions[question.index]
+    guard let answer = policy.policy.answers[question.id.index] else { return [] }
+    if case .silent(let silence) = answer.content { return [silent(silence, question)] }
+    let byChild = views.map { view in
+      policy.parts[question.id.index].flatMap { part -> [EvaluationResult] in
+        guard let index = position(part.part), part.part.positions.indices.contains(index) else { return [] }
+        var setting = setting(view, question)
+        setting.position = index
+        return results(part, setting, tellingOthers: false)
+      }
+    }
+    return merge(byChild, children: views.map { $0.child })
+  }
+
   /// The bare decisions, without words, reasons or alternatives: what a caseload or a comparison needs.
   public func decide(_ source: Case, asOf: Day, questions only: [QuestionID]? = nil) -> [Decision] {
     var decisions: [Decision] = []
@@ -59,12 +83,14 @@ public struct Evaluator: Sendable {
     return policy.parts[question.id.index].flatMap { part in results(part, setting(view, question)) }
   }
 
-  private func results(_ part: CompiledPart, _ setting: Setting) -> [EvaluationResult] {
+  private func results(
+    _ part: CompiledPart, _ setting: Setting, tellingOthers: Bool = true
+  ) -> [EvaluationResult] {
     let evaluator = PartEvaluator(part: part)
     return evaluator.subjects(in: setting).flatMap { subject in
       let setting = evaluator.asked(setting, of: subject)
       let outcomes = evaluator.outcomes(setting)
-      let others = alternatives(part, evaluator, setting)
+      let others = tellingOthers ? alternatives(part, evaluator, setting) : []
       return outcomes.map { outcome in result(part, setting, outcome, others) }
     }
   }
@@ -72,7 +98,8 @@ public struct Evaluator: Sendable {
   private func result(
     _ part: CompiledPart, _ setting: Setting, _ outcome: PartEvaluator.Outcome, _ others: [Variant]
   ) -> EvaluationResult {
-    let speaking = outcome.decision.clause.map { [part.diagram.clauses[$0]] } ?? part.part.positions[0].clauses
+    let speaking =
+      outcome.decision.clause.map { [part.diagram.clauses[$0]] } ?? part.part.positions[setting.position].clauses
     let wording = Wording(
       vocabulary: policy.vocabulary, question: setting.question, authority: policy.policy.title)
     let explainer = Explainer(policy: policy, part: part, setting: setting, wording: wording)

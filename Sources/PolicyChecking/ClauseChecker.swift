@@ -223,7 +223,7 @@ struct ClauseChecker {
 }
 
 extension ClauseSyntax.Force {
-  var meaning: Force {
+  package var meaning: Force {
     switch self {
     case .must: .must
     case .will: .will

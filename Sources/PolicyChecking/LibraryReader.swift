@@ -27,6 +27,7 @@ public enum LibraryReader {
     library.questions = questions.questions
     library.calendars = questions.calendars
     diagnostics.report(contentsOf: questions.diagnostics)
+    for file in files { refuseScenarios(file, &diagnostics) }
     for file in files {
       let checked = PolicyChecker.check(
         file, library: library, damagedQuestions: questions.damaged, into: &diagnostics)
@@ -47,6 +48,15 @@ public enum LibraryReader {
       library.policies.append(policy)
     }
     return library
+  }
+
+  private static func refuseScenarios(_ file: FileSyntax, _ diagnostics: inout Diagnostics) {
+    for case .scenario(let scenario) in file.declarations {
+      diagnostics.report(
+        Diagnostic(
+          .layout, "scenarios stand in files of their own", file: file.file, range: scenario.title.range,
+          help: "put it in a file under `Scenarios`"))
+    }
   }
 }
 

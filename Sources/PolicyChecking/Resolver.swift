@@ -3,39 +3,39 @@ import PolicyModel
 import WorkingCalendar
 
 /// Looks names up for one file and reports what is not there.
-struct Resolver {
-  let vocabulary: Vocabulary
-  var file: Int
-  var diagnostics = Diagnostics()
+package struct Resolver {
+  package let vocabulary: Vocabulary
+  package var file: Int
+  package var diagnostics = Diagnostics()
 
-  init(vocabulary: Vocabulary, file: Int) {
+  package init(vocabulary: Vocabulary, file: Int) {
     self.vocabulary = vocabulary
     self.file = file
   }
 
   /// Faults so far.
-  var faults: Int { diagnostics.all.count + diagnostics.dropped }
+  package var faults: Int { diagnostics.all.count + diagnostics.dropped }
 
-  mutating func report(
+  package mutating func report(
     _ code: DiagnosticCode, _ message: String, _ range: SourceRange, notes: [Diagnostic.Note] = [], help: String? = nil
   ) {
     diagnostics.report(Diagnostic(code, message, file: file, range: range, notes: notes, help: help))
   }
 
   /// Reports a name that is not declared, with the nearest that is.
-  mutating func unknown(_ name: Name, _ what: String, among names: [String]) {
+  package mutating func unknown(_ name: Name, _ what: String, among names: [String]) {
     report(
       .unknownName, "there is no \(what) called `\(name.text)`", name.range,
       help: NearestName.find(name.text, among: names).map { "did you mean `\($0)`?" })
   }
 
-  mutating func event(_ name: Name) -> EventID? {
+  package mutating func event(_ name: Name) -> EventID? {
     if let event = vocabulary.event(name.text) { return event }
     unknown(name, "event", among: vocabulary.events.map { $0.name })
     return nil
   }
 
-  mutating func events(_ names: [Name]) -> [EventID] {
+  package mutating func events(_ names: [Name]) -> [EventID] {
     var events: [EventID] = []
     for name in names {
       if let event = event(name) { events.append(event) }
@@ -44,7 +44,7 @@ struct Resolver {
   }
 
   /// An event, or a group of events.
-  mutating func eventSet(_ name: Name) -> EventSet? {
+  package mutating func eventSet(_ name: Name) -> EventSet? {
     if let event = vocabulary.event(name.text) { return EventSet(event) }
     if let group = vocabulary.groups.firstIndex(where: { $0.name == name.text }) {
       return EventSet(group: group, members: vocabulary.groups[group].members)
@@ -53,13 +53,13 @@ struct Resolver {
     return nil
   }
 
-  mutating func fact(_ name: Name) -> FactID? {
+  package mutating func fact(_ name: Name) -> FactID? {
     if let fact = vocabulary.fact(name.text) { return fact }
     unknown(name, "fact", among: vocabulary.facts.map { $0.name })
     return nil
   }
 
-  mutating func number(_ name: Name) -> FactID? {
+  package mutating func number(_ name: Name) -> FactID? {
     guard let fact = fact(name) else { return nil }
     guard case .number = vocabulary[fact].kind else {
       report(.type, "`\(name.text)` is not a number", name.range)
@@ -68,13 +68,13 @@ struct Resolver {
     return fact
   }
 
-  mutating func role(_ name: Name) -> RoleID? {
+  package mutating func role(_ name: Name) -> RoleID? {
     if let role = vocabulary.role(name.text) { return role }
     unknown(name, "role", among: vocabulary.roles.map { $0.name })
     return nil
   }
 
-  mutating func roles(_ names: [Name]) -> [RoleID] {
+  package mutating func roles(_ names: [Name]) -> [RoleID] {
     var roles: [RoleID] = []
     for name in names {
       if let role = role(name) { roles.append(role) }
@@ -82,7 +82,7 @@ struct Resolver {
     return roles
   }
 
-  mutating func day(_ name: Name) -> Day? {
+  package mutating func day(_ name: Name) -> Day? {
     do throws(CalendarError) {
       return try Day(iso: Array(name.text.utf8))
     } catch {

@@ -184,7 +184,7 @@ extension Parser {
   private func citation(_ cursor: inout TokenCursor) throws(ParseFault) -> CitationSyntax {
     let start = cursor.range
     let document = cursor.word == nil ? nil : try cursor.name()
-    let section = try section(&cursor)
+    let section = try cursor.section()
     let range = cursor.range
     let words = Name(try cursor.text(), range)
     return CitationSyntax(document: document, section: section, words: words, range: start.through(range))

@@ -51,6 +51,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case duplicate, type, reading, citation, silence, completeness, circular, calendar, unreachable
   case depth, json, format
   case value, history
+  case scenario
 
   public var description: String { rawValue }
 }

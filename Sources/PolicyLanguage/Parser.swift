@@ -64,6 +64,7 @@ public struct Parser {
 
   private static let starters = [
     "event", "group", "fact", "role", "outcome", "limit", "term", "question", "calendar", "policy", "answer", "silent",
+    "scenario",
   ]
 
   private static var starterList: String { starters.joined(separator: ", ") }
@@ -87,6 +88,7 @@ public struct Parser {
     case "policy": try add(.policy(policy(&cursor, line)))
     case "answer": try add(.answer(answer(&cursor, line)))
     case "silent": try add(.silence(silence(&cursor, line)))
+    case "scenario": try add(.scenario(scenario(&cursor, line)))
     default:
       throw ParseFault(
         message: "`\(starter.text)` does not begin a declaration", range: starter.range,

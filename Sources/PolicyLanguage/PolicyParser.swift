@@ -106,8 +106,8 @@ extension Parser {
     if cursor.sees("looked", "in") || cursor.sees("note") { refuseChildren(line) }
     if cursor.take("looked", "in") {
       let document = try cursor.name()
-      var sections = [try section(&cursor)]
-      while cursor.take(.comma) { sections.append(try section(&cursor)) }
+      var sections = [try cursor.section()]
+      while cursor.take(.comma) { sections.append(try cursor.section()) }
       silence.lookedIn.append((document, sections))
     } else if cursor.take("note") {
       silence.note = try cursor.text()
@@ -117,20 +117,6 @@ extension Parser {
         help: "if the documents do say something, write `answer \(silence.question.text)` instead of the silence")
     }
     try cursor.end()
-  }
-
-  /// A section's number, or its heading in quotes.
-  func section(_ cursor: inout TokenCursor) throws(ParseFault) -> Name {
-    let range = cursor.range
-    if case .text(let heading)? = cursor.current?.kind {
-      cursor.at += 1
-      return Name(heading, range)
-    }
-    if case .number(let number)? = cursor.current?.kind {
-      cursor.at += 1
-      return Name("\(number)", range)
-    }
-    throw cursor.fault("a section's number, or its heading in double quotes, is expected")
   }
 
   mutating func answer(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> AnswerSyntax {

@@ -30,6 +30,7 @@ public enum DeclarationSyntax: Sendable {
   case policy(PolicySyntax)
   case answer(AnswerSyntax)
   case silence(SilenceSyntax)
+  case scenario(ScenarioSyntax)
 }
 
 public struct EventSyntax: Sendable {

@@ -98,6 +98,20 @@ struct TokenCursor {
     return name
   }
 
+  /// A section's number, or its heading in quotes.
+  mutating func section() throws(ParseFault) -> Name {
+    let range = range
+    switch current?.kind {
+    case .text(let heading):
+      at += 1
+      return Name(heading, range)
+    case .number(let number):
+      at += 1
+      return Name("\(number)", range)
+    default: throw fault("a section's number, or its heading in double quotes, is expected")
+    }
+  }
+
   mutating func expect(_ word: String) throws(ParseFault) {
     guard take(word) else { throw fault("`\(word)` is expected") }
   }

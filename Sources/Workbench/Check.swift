@@ -3,19 +3,26 @@ import DecisionModel
 import PolicyChecking
 import PolicyLanguage
 import PolicyModel
+import Scenarios
 
 /// Whether policies and cases are right: all faults of all files at once.
 public struct Check: Sendable {
   public let diagnostics: Diagnostics
   public let sources: [SourceText]
   private let policyFiles: Int
+  private let scenarioCount: Int
   private let caseCount: Int
 
   /// - Parameters:
   ///   - files: The policy files that the others are read with.
-  ///   - drafts: The policy files to check.
+  ///   - drafts: The policy files to check, and files of scenarios.
   ///   - cases: The case files to check.
-  public init(files: [SourceText] = Desk.shipped, drafts: [SourceText], cases: [SourceText]) {
+  public init(files: [SourceText] = Desk.shipped, drafts given: [SourceText], cases: [SourceText]) {
+    var drafts: [SourceText] = []
+    var scenarios: [SourceText] = []
+    for source in given {
+      if ScenarioReader.isScenarioFile(source) { scenarios.append(source) } else { drafts.append(source) }
+    }
     // A file that is named stands in for the one of its name that it would be read with.
     let named = drafts.map { Desk.baseName($0.name) }
     let files = files.filter { !named.contains(Desk.baseName($0.name)) }
@@ -31,9 +38,17 @@ public struct Check: Sendable {
         }
       }
     }
-    caseCount = Desk.cases(in: cases, firstFile: policySources.count, library.vocabulary, into: &diagnostics).count
+    // Against policies that are not understood nothing can be said of what is expected of them.
+    scenarioCount =
+      diagnostics.hasErrors
+      ? 0
+      : ScenarioReader.read(
+        scenarios, firstFile: policySources.count, library: library, into: &diagnostics
+      ).count
+    let firstCase = policySources.count + scenarios.count
+    caseCount = Desk.cases(in: cases, firstFile: firstCase, library.vocabulary, into: &diagnostics).count
     policyFiles = drafts.count
-    sources = policySources + cases
+    sources = policySources + scenarios + cases
     self.diagnostics = diagnostics
   }
 
@@ -45,8 +60,10 @@ public struct Check: Sendable {
     guard diagnostics.all.isEmpty else {
       return DiagnosticRenderer.text(diagnostics, sources: sources, colour: colour)
     }
-    let policies = policyFiles == 1 ? "1 policy file" : "\(policyFiles) policy files"
-    return "\(policies) and \(caseCount) \(caseCount == 1 ? "case" : "cases") are in order\n"
+    var parts = [policyFiles == 1 ? "1 policy file" : "\(policyFiles) policy files"]
+    if scenarioCount > 0 { parts.append(scenarioCount == 1 ? "1 scenario" : "\(scenarioCount) scenarios") }
+    let cases = caseCount == 1 ? "1 case" : "\(caseCount) cases"
+    return parts.joined(separator: ", ") + " and \(cases) are in order\n"
   }
 
   /// Warns of clauses that no situation reaches.

@@ -159,6 +159,7 @@ struct Speaker {
     case "NUMBER": put("\(1 + random.next(40))")
     case "ORDINAL": put(["1st", "2nd", "24th"][random.next(3)])
     case "DATE": put("2026-01-06")
+    case "TIME": put("09:30")
     case "THE": if random.next(2) == 0 { put("the") }
     default: if let rule = rules[name] { say(rule) } else { Issue.record("the grammar does not say what \(name) is") }
     }
@@ -176,6 +177,7 @@ struct Speaker {
 
   @Test(arguments: [
     "event", "group", "role", "outcome", "fact", "sum", "term", "question", "calendar", "policy", "answer", "silence",
+    "scenario",
   ]) func theParserReadsWhatTheGrammarMakes(_ declaration: String) throws {
     var speaker = Speaker(rules: try GrammarReader.readReference(), seed: 1)
     for _ in 0..<150 {

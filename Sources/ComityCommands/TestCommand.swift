@@ -1,0 +1,46 @@
+import PolicyLanguage
+import Reporting
+import Scenarios
+import Workbench
+
+/// `comity test`: do the policies say what their scenarios expect?
+struct TestCommand {
+  private let arguments: Arguments
+
+  init(_ words: [String]) throws(CommandFailure) {
+    arguments = try Arguments(
+      words, valued: ["--under", "--question", "--format", "--output", "--policies"], flags: ["--survivors"])
+  }
+
+  /// 1 where an expectation does not hold or, if that was asked, where a change of a policy goes unnoticed.
+  func run() throws(CommandFailure) -> Int32 {
+    let format = try Workspace.format(arguments)
+    var files = Desk.shipped
+    let folder = try arguments.one("--policies")
+    if let folder { files = try Files.policies(in: folder) }
+    let scenarios = try scenarios(beside: folder)
+    let authorities = arguments.all("--under").flatMap { Desk.names($0) }
+    let questions = arguments.all("--question")
+    let desk = try Refused.told { () throws(Refusal) in
+      try ScenarioDesk(files: files, scenarios: scenarios, authorities: authorities, questions: questions)
+    }
+    let report = desk.report(surveying: arguments.has("--survivors"))
+    let output = try arguments.one("--output")
+    let text = format.lay(report, colour: output == nil && Output.takesColour)
+    if let output { try Files.write(text, to: output) } else { Output.write(text) }
+    return report.failures == 0 && report.survey?.survivors.isEmpty ?? true ? 0 : 1
+  }
+
+  /// The files named, those of folders named, or else those that go with the policies.
+  private func scenarios(beside folder: String?) throws(CommandFailure) -> [SourceText] {
+    if arguments.plain.isEmpty {
+      guard let folder else { return ScenarioDesk.shipped }
+      return try Files.scenarios(in: folder + (folder.hasSuffix("/") ? "" : "/") + "Scenarios")
+    }
+    var sources: [SourceText] = []
+    for path in arguments.plain {
+      sources += Files.isDirectory(path) ? try Files.scenarios(in: path) : [try Files.read(path)]
+    }
+    return sources
+  }
+}

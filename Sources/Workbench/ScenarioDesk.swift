@@ -1,0 +1,87 @@
+import CaseModel
+import DecisionModel
+import PolicyChecking
+import PolicyLanguage
+import PolicyModel
+import Reporting
+import Scenarios
+import ShippedPolicies
+
+/// Policies and the scenarios that hold them, ready to be tried.
+public struct ScenarioDesk: Sendable {
+  private let runner: ScenarioRunner
+  private let policies: [Int]?
+  private let questions: [QuestionID]?
+
+  /// Reads policies and scenarios together.
+  ///
+  /// - Parameters:
+  ///   - files: The policy files.
+  ///   - scenarios: Files that hold nothing but scenarios.
+  ///   - authorities: Ids of the policies to hold to their scenarios; without any, all.
+  ///   - questions: Ids of the questions to ask; without any, all.
+  /// - Throws: ``Refusal`` with every fault of every file, for names that lead nowhere, and where there is no scenario.
+  public init(
+    files: [SourceText] = Desk.shipped, scenarios: [SourceText] = ScenarioDesk.shipped, authorities: [String] = [],
+    questions: [String] = []
+  ) throws(Refusal) {
+    var diagnostics = Diagnostics()
+    let sources = files + scenarios
+    let library = LibraryReader.read(files, into: &diagnostics)
+    guard !diagnostics.hasErrors else { throw .faults(diagnostics, sources: sources) }
+    let read = ScenarioReader.read(scenarios, firstFile: files.count, library: library, into: &diagnostics)
+    guard !diagnostics.hasErrors else { throw .faults(diagnostics, sources: sources) }
+    guard !read.isEmpty else { throw .message("there are no scenarios", help: "a scenario begins with `scenario`") }
+    let places = SourcePlaces(scenarios: scenarios, firstFile: files.count, policies: files)
+    policies = try Self.policies(authorities, in: library)
+    self.questions = try Self.questions(questions, in: library)
+    do throws(DecisionError) {
+      runner = try ScenarioRunner(library, read, places: places)
+    } catch {
+      throw .message(error.description, help: nil)
+    }
+  }
+
+  /// The scenario files that the program carries.
+  public static var shipped: [SourceText] {
+    ShippedScenarios.files.map { SourceText(name: $0.name, bytes: Array($0.text.utf8)) }
+  }
+
+  /// How every expectation comes out; with a survey, also which changes of the policies nobody would notice.
+  public func report(surveying: Bool = false) -> ScenarioReport {
+    var report = runner.run(policies: policies, questions: questions)
+    if surveying { report.survey = runner.survey(policies: policies, questions: questions) }
+    return report
+  }
+
+  private static func policies(_ names: [String], in library: PolicyLibrary) throws(Refusal) -> [Int]? {
+    var found: [Int] = []
+    for name in names {
+      guard let index = library.policies.firstIndex(where: { $0.name == name }) else {
+        throw .unknown(name, "authority", among: library.policies.map { $0.name })
+      }
+      found.append(index)
+    }
+    return names.isEmpty ? nil : found
+  }
+
+  private static func questions(_ names: [String], in library: PolicyLibrary) throws(Refusal) -> [QuestionID]? {
+    var found: [QuestionID] = []
+    for name in names {
+      guard let question = library.question(name) else {
+        throw .unknown(name, "question", among: library.questions.map { $0.name })
+      }
+      found.append(question.id)
+    }
+    return names.isEmpty ? nil : found
+  }
+}
+
+extension ReportFormat {
+  public func lay(_ report: ScenarioReport, colour: Bool = false) -> String {
+    switch self {
+    case .text: ScenarioText.text(report, colour: colour)
+    case .json: ScenarioJSON.text(report)
+    }
+  }
+}
