@@ -14,7 +14,7 @@ struct TestCommand {
 
   /// 1 where an expectation does not hold or, if that was asked, where a change of a policy goes unnoticed.
   func run() throws(CommandFailure) -> Int32 {
-    let format = try Workspace.format(arguments)
+    let format = try Workspace.format(arguments, among: [.text, .json])
     var files = Desk.shipped
     let folder = try arguments.one("--policies")
     if let folder { files = try Files.policies(in: folder) }
@@ -26,7 +26,7 @@ struct TestCommand {
     }
     let report = desk.report(surveying: arguments.has("--survivors"))
     let output = try arguments.one("--output")
-    let text = format.lay(report, colour: output == nil && Output.takesColour)
+    let text = report.laid(format, colour: output == nil && Output.takesColour)
     if let output { try Files.write(text, to: output) } else { Output.write(text) }
     return report.failures == 0 && report.survey?.survivors.isEmpty ?? true ? 0 : 1
   }

@@ -14,9 +14,9 @@ public enum ScenarioText {
 
   private static func block(_ outcome: ExpectationOutcome, _ layout: TextLayout) -> String {
     var lines = [
-      layout.style(TextLayout.harmless(outcome.place.description), .bold),
-      TextLayout.indented("\"\(outcome.scenario)\", as of \(outcome.asOf.description)", by: 2),
-      TextLayout.indented("\(outcome.authority): expect \(outcome.expected)", by: 6, first: "  "),
+      layout.style(HarmlessText.line(outcome.place.description), .bold),
+      indented("\"\(outcome.scenario)\", as of \(outcome.asOf.description)", by: 2),
+      indented("\(outcome.authority): expect \(outcome.expected)", by: 6, first: "  "),
     ]
     for failure in outcome.failures { lines += self.lines(failure, layout) }
     return lines.joined(separator: "\n")
@@ -24,7 +24,7 @@ public enum ScenarioText {
 
   private static func lines(_ failure: ExpectationFailure, _ layout: TextLayout) -> [String] {
     var lines: [String] = []
-    if !failure.result.isEmpty { lines.append(TextLayout.indented(failure.result, by: 2)) }
+    if !failure.result.isEmpty { lines.append(indented(failure.result, by: 2)) }
     for difference in failure.differences {
       let text =
         difference.aspect == .result
@@ -32,10 +32,10 @@ public enum ScenarioText {
         : "\(difference.aspect.description): expected `\(difference.expected)`, found `\(difference.found)`"
       lines += TextLayout.wrap(text, width: TextLayout.width - 4).map { "    " + layout.style($0, .red) }
     }
-    for reason in failure.because { lines.append(TextLayout.indented(reason, by: 6, first: "    -")) }
+    for reason in failure.because { lines.append(indented(reason, by: 6, first: "    -")) }
     if let answer = failure.answer {
-      lines.append(TextLayout.indented(answer, by: 4))
-      if let clause = failure.clause { lines.append("    " + TextLayout.harmless(clause.description)) }
+      lines.append(indented(answer, by: 4))
+      if let clause = failure.clause { lines.append("    " + HarmlessText.line(clause.description)) }
     }
     return lines
   }
@@ -51,7 +51,7 @@ public enum ScenarioText {
       }
       let title = layout.style("\(all[start].authority) \(all[start].question)", .bold)
       let lines = all[start..<end].map { survivor in
-        TextLayout.indented(
+        indented(
           (survivor.place.map { "\($0.description) " } ?? "") + survivor.sentence, by: 4, first: "  -")
       }
       blocks.append(([title] + lines).joined(separator: "\n"))
@@ -80,6 +80,10 @@ public enum ScenarioText {
           survey.survivors.isEmpty ? .green : .yellow))
     }
     return lines.joined(separator: "\n")
+  }
+
+  private static func indented(_ text: String, by indent: Int, first: String = "") -> String {
+    TextLayout.indentedLines(text, by: indent, first: first).joined(separator: "\n")
   }
 
   private static func count(_ number: Int, _ one: String, _ many: String) -> String {

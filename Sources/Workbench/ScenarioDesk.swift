@@ -77,11 +77,9 @@ public struct ScenarioDesk: Sendable {
   }
 }
 
-extension ReportFormat {
-  public func lay(_ report: ScenarioReport, colour: Bool = false) -> String {
-    switch self {
-    case .text: ScenarioText.text(report, colour: colour)
-    case .json: ScenarioJSON.text(report)
-    }
+extension ScenarioReport {
+  /// The report as JSON (`comity-test/1`) or, in any other case, as text.
+  public func laid(_ format: ReportFormat, colour: Bool = false) -> String {
+    format == .json ? ScenarioJSON.text(self) : ScenarioText.text(self, colour: colour)
   }
 }
