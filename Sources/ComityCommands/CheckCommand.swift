@@ -6,12 +6,12 @@ struct CheckCommand {
   private let arguments: Arguments
 
   init(_ words: [String]) throws(CommandFailure) {
-    arguments = try Arguments(words, valued: ["--policies"])
+    arguments = try Arguments(words, valued: ["--policies"], flags: ["--unused"])
   }
 
-  /// All faults of all files at once; 1 where there are any.
+  /// All faults and warnings of all files at once; 1 where there is a fault.
   func run() throws(CommandFailure) -> Int32 {
-    guard !arguments.plain.isEmpty else {
+    guard !arguments.plain.isEmpty || arguments.has("--unused") else {
       throw CommandFailure("`check` takes one file or more", help: "comity check my-draft.policy case.json")
     }
     var files = Desk.shipped
@@ -22,12 +22,9 @@ struct CheckCommand {
       let source = try Files.read(path)
       if path.hasSuffix(".policy") { drafts.append(source) } else { cases.append(source) }
     }
-    let check = Check(files: files, drafts: drafts, cases: cases)
-    if check.status == 0 {
-      Output.write(check.text())
-    } else {
-      Output.error(check.text(colour: Output.errorsTakeColour))
-    }
+    let check = Check(files: files, drafts: drafts, cases: cases, unused: arguments.has("--unused"))
+    Output.error(check.faults(colour: Output.errorsTakeColour))
+    Output.write(check.summary)
     return check.status
   }
 }

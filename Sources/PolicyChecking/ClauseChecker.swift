@@ -41,7 +41,11 @@ struct ClauseChecker {
   }
 
   private mutating func position(_ syntax: PositionSyntax, after earlier: [Position]) -> Position? {
-    guard let document = document(syntax) else { return nil }
+    guard let document = document(syntax) else {
+      // What else is wrong is told as well, though nothing is made of it.
+      for clause in syntax.clauses { _ = self.clause(clause, document: 0) }
+      return nil
+    }
     if let last = earlier.last, document < last.document {
       conditions.resolver.report(
         .layout, "the positions of an answer stand in the order in which the documents govern", syntax.range,
@@ -55,12 +59,31 @@ struct ClauseChecker {
           ? "the document already speaks here" : "`elsewhere` is for a second place of a document", syntax.range,
         help: repeated ? "write `in \(policy.documents[document].name), elsewhere`" : "leave out `, elsewhere`")
     }
+    let faults = conditions.resolver.faults
     let clauses = syntax.clauses.compactMap { clause($0, document: document) }
+    // What could not be understood may be what tells two clauses apart.
+    if conditions.resolver.faults == faults, !syntax.isDamaged { requireDifference(clauses) }
     if syntax.clauses.isEmpty, !syntax.isDamaged {
       conditions.resolver.report(.completeness, "a place in a document holds at least one clause", syntax.range)
     }
     return clauses.isEmpty
       ? nil : Position(document: document, elsewhere: syntax.elsewhere, because: syntax.because, clauses: clauses)
+  }
+
+  /// Of two clauses that say the same, the second is never asked.
+  private mutating func requireDifference(_ clauses: [Clause]) {
+    guard clauses.count > 1 else { return }
+    var first: [ClauseSaying: SourceRange] = [:]
+    for clause in clauses {
+      let place = SourceRange(clause.place.lowerBound, clause.place.upperBound)
+      if let earlier = first.updateValue(place, forKey: ClauseSaying(clause)) {
+        conditions.resolver.report(
+          .duplicate, "this clause says what an earlier one says", place,
+          notes: [.init("the first is here", file: conditions.resolver.file, range: earlier)],
+          help: "leave it out; what it cites may stand under the first")
+        first[ClauseSaying(clause)] = earlier
+      }
+    }
   }
 
   private mutating func document(_ syntax: PositionSyntax) -> Int? {

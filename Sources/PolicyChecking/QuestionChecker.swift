@@ -32,7 +32,10 @@ struct QuestionChecker {
       return resolver.report(.duplicate, "the question `\(syntax.name.text)` is declared twice", syntax.name.range)
     }
     damaged.insert(syntax.name.text)
-    guard let group = syntax.group, let kindName = syntax.kind, let text = syntax.text, let scopeSyntax = syntax.scope
+    // Names are looked up first, so that they are told also where something else is wrong.
+    let scope = scope(syntax, &resolver)
+    let doneBy = resolver.events(syntax.doneBy)
+    guard let group = syntax.group, let kindName = syntax.kind, let text = syntax.text, syntax.scope != nil
     else {
       if syntax.isDamaged { return }
       return resolver.report(
@@ -42,18 +45,21 @@ struct QuestionChecker {
     guard let kind = Question.Kind(rawValue: kindName.text) else {
       return resolver.unknown(kindName, "kind of question", among: Question.Kind.allCases.map { $0.rawValue })
     }
-    let scope: Question.Scope
-    switch scopeSyntax {
-    case .wholeCase: scope = .wholeCase
-    case .each(let name, let booked):
-      guard let events = resolver.eventSet(name) else { return }
-      scope = .each(events, booked: booked)
-    }
+    guard let scope else { return }
     damaged.remove(syntax.name.text)
     questions.append(
       Question(
         id: QuestionID(questions.count), name: syntax.name.text, group: group.text, kind: kind, text: text,
-        scope: scope, doneBy: resolver.events(syntax.doneBy)))
+        scope: scope, doneBy: doneBy))
+  }
+
+  /// What the question is about; nil where that is not said, or not known and reported.
+  private func scope(_ syntax: QuestionSyntax, _ resolver: inout Resolver) -> Question.Scope? {
+    switch syntax.scope {
+    case nil: nil
+    case .wholeCase: .wholeCase
+    case .each(let name, let booked): resolver.eventSet(name).map { .each($0, booked: booked) }
+    }
   }
 
   private mutating func calendar(_ syntax: CalendarSyntax, _ resolver: inout Resolver) {

@@ -48,7 +48,7 @@ public struct Diagnostic: Sendable, Hashable {
 public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case encoding, size, text, layout, grammar, number, date
   case unknownName = "unknown-name"
-  case duplicate, type, reading, citation, silence, completeness, circular, calendar, unreachable
+  case duplicate, type, reading, citation, silence, completeness, circular, calendar, unreachable, unused
   case depth, json, format
   case value, history
   case scenario

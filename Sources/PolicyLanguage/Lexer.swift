@@ -181,7 +181,7 @@ struct Lexer {
       .number,
       "`\(source.text(range))` is neither a number, an ordinal such as `24th`, nor a date such as `2026-01-06`",
       range)
-    return Token(.number(1), range)
+    return Token(.number(standIn(digits)), range)
   }
 
   /// `2.1` is no number here; it is most often meant as a section.
@@ -191,16 +191,21 @@ struct Lexer {
     report(
       .number, "`\(source.text(range))` is not a whole number", range,
       help: "a section's number with a point stands in double quotes")
-    return Token(.number(1), range)
+    return Token(.number(standIn(bytes[start..<at].prefix { Ascii.isDigit($0) })), range)
   }
 
-  /// What the digits say; 1 after a report, so that the rest of the line can still be read.
+  /// What most likely was meant, after a report: the rest of the line is still read, and nothing said of this number.
+  private func standIn(_ digits: ArraySlice<UInt8>) -> Int64 {
+    digits.prefix(9).reduce(Int64(0)) { $0 * 10 + Int64($1 - 48) }
+  }
+
+  /// What the digits say.
   private mutating func value(_ digits: ArraySlice<UInt8>, _ range: SourceRange) -> Int64 {
     guard digits.count <= 9 else {
       report(.number, "a number has at most nine digits", range)
-      return 1
+      return standIn(digits)
     }
-    return digits.reduce(Int64(0)) { $0 * 10 + Int64($1 - 48) }
+    return standIn(digits)
   }
 
   private mutating func text() -> Token {

@@ -1,5 +1,4 @@
 import CaseModel
-import DecisionModel
 import PolicyChecking
 import PolicyLanguage
 import PolicyModel
@@ -17,7 +16,11 @@ public struct Check: Sendable {
   ///   - files: The policy files that the others are read with.
   ///   - drafts: The policy files to check, and files of scenarios.
   ///   - cases: The case files to check.
-  public init(files: [SourceText] = Desk.shipped, drafts given: [SourceText], cases: [SourceText]) {
+  ///   - unused: Whether every name that no policy uses is told; else only those that the files to check declare and
+  ///     the program's own vocabulary does not.
+  public init(
+    files: [SourceText] = Desk.shipped, drafts given: [SourceText], cases: [SourceText], unused: Bool = false
+  ) {
     var drafts: [SourceText] = []
     var scenarios: [SourceText] = []
     for source in given {
@@ -34,9 +37,14 @@ public struct Check: Sendable {
     if !diagnostics.hasErrors {
       for (index, place) in Desk.draftPlaces(drafts, in: library).enumerated() {
         if let place {
-          Self.reportUnreachable(library.policies[place], files.count + index, library, &diagnostics)
+          var clauses = UnreachableClauses(library, drafts[index], file: files.count + index)
+          clauses.check(library.policies[place])
+          diagnostics.report(contentsOf: clauses.diagnostics)
         }
       }
+      UnusedNames.report(
+        in: policySources, declaredBy: unused ? policySources.indices : files.count..<policySources.count,
+        sparing: unused ? [] : Desk.shipped, into: &diagnostics)
     }
     // Against policies that are not understood nothing can be said of what is expected of them.
     scenarioCount =
@@ -47,54 +55,29 @@ public struct Check: Sendable {
       ).count
     let firstCase = policySources.count + scenarios.count
     caseCount = Desk.cases(in: cases, firstFile: firstCase, library.vocabulary, into: &diagnostics).count
-    policyFiles = drafts.count
+    // Where nothing is named, the files that others would be read with are what is checked.
+    policyFiles = given.isEmpty && cases.isEmpty ? files.count : drafts.count
     sources = policySources + scenarios + cases
     self.diagnostics = diagnostics
   }
 
-  /// 0 where all is in order, 1 where there is a fault or a warning.
-  public var status: Int32 { diagnostics.all.isEmpty ? 0 : 1 }
+  /// 0 where all is in order, warnings aside; 1 where there is a fault.
+  public var status: Int32 { diagnostics.hasErrors ? 1 : 0 }
 
-  /// The faults, or the sentence that there are none.
-  public func text(colour: Bool = false) -> String {
-    guard diagnostics.all.isEmpty else {
-      return DiagnosticRenderer.text(diagnostics, sources: sources, colour: colour)
-    }
+  /// The faults and warnings, and the sentence that there are no faults.
+  public func text() -> String { faults() + summary }
+
+  /// The faults and warnings; empty where there are none.
+  public func faults(colour: Bool = false) -> String {
+    DiagnosticRenderer.text(diagnostics, sources: sources, colour: colour)
+  }
+
+  /// The sentence that there are no faults; empty where there are.
+  public var summary: String {
+    guard !diagnostics.hasErrors else { return "" }
     var parts = [policyFiles == 1 ? "1 policy file" : "\(policyFiles) policy files"]
     if scenarioCount > 0 { parts.append(scenarioCount == 1 ? "1 scenario" : "\(scenarioCount) scenarios") }
     let cases = caseCount == 1 ? "1 case" : "\(caseCount) cases"
     return parts.joined(separator: ", ") + " and \(cases) are in order\n"
-  }
-
-  /// Warns of clauses that no situation reaches.
-  private static func reportUnreachable(
-    _ policy: Policy, _ file: Int, _ library: PolicyLibrary, _ diagnostics: inout Diagnostics
-  ) {
-    for answer in policy.answers {
-      guard let answer else { continue }
-      for part in answer.parts {
-        let diagram: Diagram
-        do throws(DecisionError) {
-          diagram = try QuestionCompiler.compile(part, of: library[answer.question], vocabulary: library.vocabulary)
-        } catch {
-          let place = part.positions[0].clauses[0].place
-          diagnostics.report(
-            Diagnostic(
-              .size, error.description, file: file, range: SourceRange(place.lowerBound, place.upperBound),
-              help: "split the answer into parts"))
-          continue
-        }
-        guard let unreachable = diagram.unreachableClauses() else { continue }
-        for index in unreachable {
-          let place = diagram.clauses[index].place
-          diagnostics.report(
-            Diagnostic(
-              .unreachable, "this clause can never apply", file: file,
-              range: SourceRange(place.lowerBound, place.upperBound),
-              help: "an earlier clause takes every case, or its conditions contradict one another",
-              severity: .warning))
-        }
-      }
-    }
   }
 }

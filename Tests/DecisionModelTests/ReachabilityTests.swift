@@ -57,3 +57,37 @@ import Testing
     #expect(try diagram(part([clause(.must) { $0.when = .yes(Facts.a) }])).unreachableClauses(bound: 2) == nil)
   }
 }
+
+@Suite struct ObstacleTests {
+  private func obstacle(to clause: Int, in part: Part, _ kind: Question.Kind = .duty) throws -> Obstacle {
+    let diagram = try diagram(part, kind)
+    #expect(diagram.unreachableClauses()?.contains(clause) == true)
+    return diagram.obstacle(to: clause, of: question(kind), vocabulary: vocabulary)
+  }
+
+  @Test func aContradictionIsItsOwnObstacle() throws {
+    let contradiction = clause(.must) { $0.when = .all([.yes(Facts.a), .not(.yes(Facts.a))]) }
+    #expect(try obstacle(to: 1, in: part([clause(.must), contradiction])) == .contradiction)
+    #expect(try obstacle(to: 0, in: part([contradiction, clause(.must)])) == .contradiction)
+  }
+
+  @Test func theEarlierClauseThatStandsInTheWayIsNamed() throws {
+    let a = clause(.must) { $0.when = .yes(Facts.a) }
+    let b = clause(.must) { $0.when = .yes(Facts.b) }
+    let both = clause(.may) { $0.when = .all([.yes(Facts.b), .yes(Facts.c)]) }
+    #expect(try obstacle(to: 2, in: part([a, b, both])) == .earlier([1]))
+  }
+
+  @Test func clausesThatStandInTheWayTogetherAreNamedWithoutTheRest() throws {
+    let a = clause(.must) { $0.when = .yes(Facts.a) }
+    let categories = (0..<4).map { index in clause(.must) { $0.when = .category(index) } }
+    #expect(try obstacle(to: 5, in: part([a] + categories + [clause(.may)])) == .earlier([1, 2, 3, 4]))
+  }
+
+  /// The clauses of another document apply on their own account.
+  @Test func onlyClausesOfTheSamePlaceStandInTheWay() throws {
+    let a = clause(.must) { $0.when = .yes(Facts.a) }
+    let wide = clause(.must)
+    #expect(try obstacle(to: 3, in: part([wide], [a, wide, clause(.may)])) == .earlier([2]))
+  }
+}

@@ -49,7 +49,37 @@ import Testing
       "answer minutes\n  in handbook\n    must send them\n      cite 1 \"x\"\n  part a\n    in handbook\n"
         + "      must send them\n        cite 1 \"x\"",
       "5:8 layout: an answer in parts holds nothing outside them | help: put every clause under a `part` line"),
+    Checking(
+      "answer minutes\n  in handbook\n    must send them\n      when unsafe\n      cite 1 \"x\"\n    must send them\n"
+        + "      cite 1 \"x\"\n    must send them\n      when unsafe is yes\n      cite 2 \"y\"\n      note \"z\"",
+      "8:5 duplicate: this clause says what an earlier one says | note 3:5 the first is here "
+        + "| help: leave it out; what it cites may stand under the first"),
+    Checking(
+      "answer minutes\n  in handbook\n    must send them\n      cite 1 \"x\"\n  in handbook, elsewhere\n    must send them\n"
+        + "      cite 1 \"x\"\n  in leaflet\n    must send them\n      cite 1 \"x\""),
+    // What cannot be understood may be what tells them apart.
+    Checking(
+      "answer minutes\n  in handbook\n    must send them\n      when usafe\n      cite 1 \"x\"\n    must send them\n"
+        + "      cite 1 \"x\"",
+      "4:12 unknown-name: there is no fact or term called `usafe` | help: did you mean `unsafe`?"),
   ]) func faultOfAnAnswer(_ checking: Checking) { #expect(faults(body: checking.text) == checking.faults) }
+
+  /// Each part of what a clause says tells it from another; only citations and notes do not.
+  @Test(arguments: [
+    "when unsafe", "only when unsafe", "unless unsafe", "read late as sent", "judged by chair", "agreed by chair",
+    "after consulting chair", "done by visit", "outcome adjourn", "extended by 1 day when unsafe",
+    "within 5 days of the conference", "if missed must stand", "grounds open\n        \"g\"\n          cite 1 \"y\"",
+    "grounds closed\n        \"g\"\n          cite 1 \"y\"", "grounds open\n        \"h\"\n          cite 1 \"y\"",
+  ]) func clausesThatDifferInOneLineAreTwo(_ line: String) {
+    let lines = ["", "      \(line)\n"]
+    func body(_ first: String, _ second: String) -> String {
+      "answer minutes\n  reading late \"l\"\n    choice sent \"s\"\n    choice received \"r\"\n    adopt sent because \"x\"\n"
+        + "  in handbook\n"
+        + [first, second].map { "    may send them\n\($0)      cite 1 \"x\"\n" }.joined()
+    }
+    #expect(faults(body: body(lines[0], lines[1])) == [])
+    #expect(faults(body: body(lines[1], lines[1])).map { $0.contains("duplicate: this clause says") } == [true])
+  }
 
   @Test func everyUnansweredQuestionIsNamed() {
     #expect(

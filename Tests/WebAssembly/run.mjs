@@ -66,7 +66,8 @@ function program(words, files) {
     cwd: folder, maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (error) throw error;
-  const bytes = status === 0 ? stdout : stderr;
+  // The engine gives warnings before what they do not stand in the way of.
+  const bytes = status === 0 ? Buffer.concat([stderr, stdout]) : stderr;
   return { status, text: decoder.decode(bytes) };
 }
 
@@ -159,6 +160,10 @@ for (const format of formats) {
   compare('draft', `changed, ${format}`, { format, authorities: ['bolton', 'new.policy'] }, ['new.policy', draft]);
 }
 for (const name of three) check('draft', `check ${name}`, [policies[name]], []);
+const clause = /  should share the report with the family.*\n(    cite.*\n)/;
+check('draft', 'check a shadowed clause', [policies.kirklees.replace(clause, '$&  must tell the family\n$1')], []);
+check('draft', 'check a clause given twice', [policies.kirklees.replace(clause, '$&$&')], []);
+check('draft', 'check unused names', [policies.bolton, 'role usher "the usher"\n'], []);
 
 const one = readFileSync(join(examples, exampleNames[0]), 'utf8');
 const id = text => `{"format":"comity-case/1","id":${JSON.stringify(text)}}`;
