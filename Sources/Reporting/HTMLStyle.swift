@@ -26,6 +26,8 @@ enum HTMLStyle {
     .matrix { width: 100%; min-width: 60rem; table-layout: fixed; font-size: .9375rem; }
     .matrix thead th { position: sticky; top: 0; box-shadow: inset 0 -1px #767676; }
     .matrix tbody th { font-weight: normal; }
+    .conflict strong { color: #9b1c1c; }
+    .reading strong { color: #6b4a00; }
     .matrix .group th { background: #f3f3f3; font-weight: bold; }
     .source { font-size: .85em; color: #454545; }
     .alarming { color: #9b1c1c; }
@@ -45,7 +47,12 @@ enum HTMLStyle {
     dt { color: #454545; }
     dd { margin: 0; min-width: 0; }
     @media (min-width: 64rem) { .scroll { overflow: visible; } }
-    @media (max-width: 63.99rem) { .scroll { max-height: 90vh; } }
+    @media (max-width: 63.99rem) {
+      .scroll { max-height: 90vh; }
+      .matrix { min-width: 52rem; font-size: .875rem; }
+      .matrix th:first-child { width: 8.5rem; }
+      .matrix th[scope=row] { position: sticky; left: 0; background: #ffffff; box-shadow: inset -1px 0 #767676; }
+    }
 
     """
 
@@ -55,7 +62,7 @@ enum HTMLStyle {
       body { padding: 0; max-width: none; }
       .scroll { overflow: visible; max-height: none; margin: 0; }
       .matrix { min-width: 0; }
-      .matrix thead th { position: static; }
+      .matrix thead th, .matrix th[scope=row] { position: static; }
       thead { display: table-header-group; }
       tr, .records > li { break-inside: avoid; }
       .group, h2, h3, h4 { break-after: avoid; }
