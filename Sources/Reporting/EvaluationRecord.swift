@@ -81,7 +81,9 @@ extension EvaluationReport {
   private func details(_ result: EvaluationResult) -> [Record.Detail] {
     var details: [Record.Detail] = []
     func add(_ label: String, _ phrase: Phrase) { details.append(Record.Detail(label: label, phrase: phrase)) }
-    if let booked = result.booked, booked.fit == .inTime { add("booked", Phrase("for ", .moment(booked.at), ": in time")) }
+    if let booked = result.booked, booked.fit == .inTime {
+      add("booked", Phrase("for ", .moment(booked.at), ": in time"))
+    }
     if !result.decision.needs.isEmpty { add("needs", named(result.decision.needs)) }
     if !result.decision.presumed.isEmpty {
       var presumed = Phrase("not shown: ")
@@ -142,7 +144,8 @@ extension EvaluationReport {
     var words = Phrase(.text(phrase), " booked for ", .moment(booked.at))
     if booked.fit == .tooLate, let latest = booked.latest {
       words.add(
-        latest.day < asOf ? ": too late; the latest day that complied was " : ": too late; the latest day that complies is ",
+        latest.day < asOf
+          ? ": too late; the latest day that complied was " : ": too late; the latest day that complies is ",
         .moment(latest))
     } else if let earliest = booked.earliest {
       words.add(": too early; the earliest day that complies is ", .moment(earliest))

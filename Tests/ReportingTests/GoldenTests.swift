@@ -4,7 +4,9 @@ import Workbench
 
 /// Hostile words go through every renderer, and the whole of each output is kept.
 struct GoldenTests {
-  private static let fixtures = ["comparison", "comparison-empty", "evaluation", "evaluation-empty", "evaluation-several"]
+  private static let fixtures = [
+    "comparison", "comparison-empty", "evaluation", "evaluation-empty", "evaluation-several",
+  ]
 
   private static func name(_ fixture: String, _ format: ReportFormat) -> String { "\(fixture).\(format.rawValue)" }
 

@@ -83,10 +83,12 @@ enum HostileEvaluation {
       decision, child: 0, part: HostileWords.control, isProjected: true,
       alternatives: [
         Alternative(
-          kind: .reading, name: HostileWords.at, effect: Effect(.due, due: moment("2026-01-15")), answer: "", citations: []),
+          kind: .reading, name: HostileWords.at, effect: Effect(.due, due: moment("2026-01-15")), answer: "",
+          citations: []),
         Alternative(
           kind: .document, name: HostileWords.lines,
-          effect: Effect(.permitted, due: moment("2026-01-15"), earliest: moment("2026-01-13"), outcomes: [OutcomeID(0)]),
+          effect: Effect(
+            .permitted, due: moment("2026-01-15"), earliest: moment("2026-01-13"), outcomes: [OutcomeID(0)]),
           answer: "", citations: []),
       ],
       booked: Booking(
@@ -98,7 +100,8 @@ enum HostileEvaluation {
       decision(.due, due: "2026-01-19"), under: HostileWords.at,
       about: About(event: event, at: moment("2026-01-20T10:00")),
       booked: Booking(
-        event: event, at: moment("2026-01-20T10:00"), fit: .tooEarly, earliest: moment("2026-01-23T10:00"), latest: nil))
+        event: event, at: moment("2026-01-20T10:00"), fit: .tooEarly, earliest: moment("2026-01-23T10:00"), latest: nil)
+    )
   }
 
   private static var dueLater: EvaluationResult {

@@ -14,7 +14,8 @@ struct WorkingDayTests {
     let desk = try Desk(authorities: authorities)
     let text = #"{ "format": "comity-case/1", "id": "W", "events": [ \#(events.joined(separator: ", ")) ] }"#
     let cases = try desk.cases(in: [SourceText(name: "case.json", bytes: Array(text.utf8))])
-    return try desk.evaluation(of: cases, asOf: HostileEvaluation.day(asOf), questions: try desk.questions(questions))[0]
+    return try desk.evaluation(of: cases, asOf: HostileEvaluation.day(asOf), questions: try desk.questions(questions))[
+      0]
   }
 
   private func event(_ name: String, _ at: String, planned: Bool = false) -> String {
