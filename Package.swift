@@ -85,6 +85,11 @@ let package = Package(
         "ShippedPolicies",
       ]),
     .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "WorkingCalendar", "PolicyModel", "CaseModel", "Evaluation", "Comparison", "Reporting", "Workbench",
+      ], exclude: ["Golden", "check_golden.py"]),
+    .testTarget(
       name: "WorkingCalendarTests", dependencies: ["WorkingCalendar"], resources: [.copy("Vectors")]),
   ]
 )

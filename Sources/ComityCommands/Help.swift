@@ -18,30 +18,32 @@ enum Help {
   static let pages = [
     "compare": """
     comity compare [AUTHORITY…] [--question ID]… [--only differences]
-                   [--format text|json] [--output FILE]
+                   [--format text|markdown|html|csv|json] [--output FILE]
                    [--policies DIR]
                    [--reading AUTHORITY.QUESTION.READING=CHOICE]…
 
-    Shows what each authority says to each question, and in what they differ.
+    Shows what each authority says to each question; what differs stands first.
     Without names all authorities are compared.
 
       comity compare
+      comity compare --format html
       comity compare bolton kirklees --question minutes-sent
       comity compare bolton my-draft.policy --only differences
 
-    In a cell, ! marks where the authority's own documents disagree, and ? words
-    that can be read in more than one way.
+    ! marks where the authority's own documents disagree, and ? words that can be
+    read in more than one way.
 
     """,
     "evaluate": """
     comity evaluate CASE… --under AUTHORITY[,AUTHORITY…] [--as-of DATE]
-                    [--question ID]… [--format text|json] [--output FILE]
-                    [--policies DIR]
+                    [--question ID]… [--format text|markdown|html|csv|json]
+                    [--output FILE] [--policies DIR]
                     [--reading AUTHORITY.QUESTION.READING=CHOICE]…
 
-    Applies the procedures to cases (JSON, comity-case/1): verdicts, due dates,
-    the clock that started, what is missing, who must judge, and where it is
-    written. `--as-of` is today unless given.
+    Applies the procedures to cases (JSON, comity-case/1). What is overdue comes
+    first, then what is due in the next seven days, then the rest; each with its
+    dates, the clock that started, what is missing, who must judge, and where it
+    is written. `--as-of` is today unless given.
 
       comity evaluate case.json --under bolton,kirklees
       comity evaluate case.json --under kirklees --as-of 2026-02-02

@@ -21,7 +21,7 @@ public struct Booking: Sendable, Hashable {
 }
 
 extension PartEvaluator {
-  /// How far ahead a day is looked for to which a conference could be moved.
+  /// Working days ahead among which one is looked for to which a conference could be moved.
   private static let mostDaysAhead = 400
 
   /// What is booked towards the decision; nil where nothing is, or nothing is open.

@@ -66,4 +66,6 @@ public struct EvaluationResult: Sendable, Hashable {
   public let alternatives: [Alternative]
   /// What is booked towards an open duty, and whether that complies.
   public let booked: Booking?
+  /// What the policy notes on its silence; nil where it notes nothing, or answers.
+  public let silence: String?
 }

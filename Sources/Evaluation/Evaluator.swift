@@ -111,7 +111,7 @@ public struct Evaluator: Sendable {
       because: explainer.reasons(outcome.decision, about: outcome.about),
       citations: citations(speaking, in: part), gap: outcome.gap,
       alternatives: alternatives(others, to: outcome, part, wording),
-      booked: PartEvaluator(part: part).booking(outcome.decision, in: setting))
+      booked: PartEvaluator(part: part).booking(outcome.decision, in: setting), silence: nil)
   }
 
   private func isProjected(_ decision: Decision, _ clause: Clause?) -> Bool {
@@ -144,7 +144,8 @@ public struct Evaluator: Sendable {
       authority: policy.policy.name, child: nil, question: question.id, part: nil, about: nil,
       isProjected: false, decision: Decision(Effect(.silent)), force: nil, holders: [],
       answer: "The documents say nothing" + (silence.note.map { ": " + $0 } ?? "") + ".",
-      because: [Reason(reason)], citations: [], gap: nil, alternatives: [], booked: nil)
+      because: [Reason(reason)], citations: [], gap: nil, alternatives: [], booked: nil,
+      silence: silence.note)
   }
 
   /// One result where all children have the same, else one a child.

@@ -91,7 +91,9 @@ extension ComparisonReport {
   private func cell(_ cell: QuestionComparison.Cell) -> Matrix.Cell {
     var lines = [Matrix.Line(Phrase(cell.answer))]
     if !cell.citations.isEmpty { lines.append(Matrix.Line(Phrase(Self.places(cell.citations)), .source)) }
-    for other in cell.otherwise where other.isConflict { lines.append(Matrix.Line(Phrase(Self.words(other)), .conflict)) }
+    for other in cell.otherwise where other.isConflict {
+      lines.append(Matrix.Line(Phrase(Self.words(other)), .conflict))
+    }
     for reading in cell.readings { lines.append(Matrix.Line(Phrase(Self.words(reading)), .reading)) }
     return Matrix.Cell(lines: lines, isQuiet: cell.status == .silent)
   }

@@ -50,8 +50,9 @@ extension EvaluationReport {
 
   private func silence(_ result: EvaluationResult) -> Phrase {
     let question = questions[result.question.index]
-    var words = Phrase(.text(question.text), " (", .code(question.name), ")", .text(": " + result.answer))
-    for reason in result.because { words.add(.text(" (" + reason.text + ")")) }
+    var words = Phrase(.text(question.text), " (", .code(question.name), ")")
+    let rest = [result.silence].compactMap { $0 } + result.because.map { $0.text }
+    if !rest.isEmpty { words.add(.text(": " + rest.joined(separator: "; "))) }
     return words
   }
 }
@@ -68,7 +69,7 @@ struct EvaluationSummary {
   private let titles: [String]
   /// By kind, in the order of ``kinds``; then by authority.
   private let counts: [[Int]]
-  private let misfits: Int
+  private let unkept: Int
 
   private static let kinds: [Kind] = [.verdict(.overdue), .soon] + Verdict.inOrder.dropFirst().map { .verdict($0) }
 
@@ -76,18 +77,18 @@ struct EvaluationSummary {
     columns = reports.first?.titles.map { $0.name } ?? []
     titles = reports.first?.titles.map { $0.title } ?? []
     var counts = Self.kinds.map { _ in Array(repeating: 0, count: reports.first?.titles.count ?? 0) }
-    var misfits = 0
+    var unkept = 0
     for report in reports {
       for result in report.results {
         guard let row = Self.kinds.firstIndex(of: Self.kind(result, report)),
           let column = report.titles.firstIndex(where: { $0.name == result.authority })
         else { continue }
         counts[row][column] += 1
-        if let booked = result.booked, booked.fit != .inTime { misfits += 1 }
+        if let booked = result.booked, booked.fit != .inTime { unkept += 1 }
       }
     }
     self.counts = counts
-    self.misfits = misfits
+    self.unkept = unkept
   }
 
   private static func kind(_ result: EvaluationResult, _ report: EvaluationReport) -> Kind {
@@ -109,7 +110,7 @@ struct EvaluationSummary {
       overdue == 0 ? "nothing overdue" : "\(overdue) overdue",
       soon == 0 ? "nothing due in the next seven days" : "\(soon) due in the next seven days",
     ]
-    if misfits > 0 { parts.append(misfits == 1 ? "1 booking does not comply" : "\(misfits) bookings do not comply") }
+    if unkept > 0 { parts.append("\(unkept) \(unkept == 1 ? "limit" : "limits") that a booking does not keep") }
     let (facts, judgements) = (count(.verdict(.needsFacts)), count(.verdict(.judgement)))
     if facts > 0 { parts.append(facts == 1 ? "1 needs facts" : "\(facts) need facts") }
     if judgements > 0 { parts.append(judgements == 1 ? "1 needs a judgement" : "\(judgements) need a judgement") }

@@ -81,7 +81,9 @@ extension EvaluationReport {
   private func details(_ result: EvaluationResult) -> [Record.Detail] {
     var details: [Record.Detail] = []
     func add(_ label: String, _ phrase: Phrase) { details.append(Record.Detail(label: label, phrase: phrase)) }
-    if let booked = result.booked, booked.fit == .inTime { add("booked", Phrase("for ", .moment(booked.at), ": in time")) }
+    if let booked = result.booked, booked.fit == .inTime {
+      add("booked", Phrase("for ", .moment(booked.at), ": in time"))
+    }
     if !result.decision.needs.isEmpty { add("needs", named(result.decision.needs)) }
     if !result.decision.presumed.isEmpty {
       var presumed = Phrase("not shown: ")
@@ -98,9 +100,17 @@ extension EvaluationReport {
     .joined(needs.map { Phrase(.code(name($0)), .text(" (\(words($0)))")) }, by: ", ")
   }
 
-  /// Each place with its words.
+  /// Each place with its words; a place that is cited in a row is named once.
   static func words(_ citations: [NamedCitation]) -> String {
-    citations.map { "\($0.document) \($0.section), \u{201C}\($0.words)\u{201D}" }.joined(separator: "; ")
+    var text = ""
+    var place = ""
+    for citation in citations {
+      let next = "\(citation.document) \(citation.section)"
+      if next != place { text += (text.isEmpty ? "" : "; ") + next }
+      place = next
+      text += ", \u{201C}\(citation.words)\u{201D}"
+    }
+    return text
   }
 
   func words(_ alternative: Alternative) -> Phrase {
@@ -119,17 +129,23 @@ extension EvaluationReport {
 extension EvaluationReport {
   private func warning(_ result: EvaluationResult) -> Phrase? {
     guard let booked = result.booked, booked.fit != .inTime else { return nil }
-    var words = Phrase(.text(vocabulary[booked.event].phrase), " booked for ", .moment(booked.at))
-    if result.about != nil {
-      words.add(": too soon for this; ", result.decision.done == nil ? "if it is done today, " : "as it was done, ")
-      if let earliest = booked.earliest {
-        words.add("the earliest working day that complies is ", .moment(earliest))
-      } else {
-        words.add("no day of the next year complies")
+    let phrase = vocabulary[booked.event].phrase
+    // What the result is about is itself booked, or else what is booked would fulfil it.
+    if let about = result.about, about.event == booked.event, about.at == booked.at {
+      var words = Phrase("the \(phrase) is booked too soon: ")
+      words.add(result.decision.done == nil ? "if this is done today, " : "for when this was done, ")
+      guard let earliest = booked.earliest else {
+        words.add("none of the next 400 working days complies")
+        return words
       }
-    } else if booked.fit == .tooLate, let latest = booked.latest {
+      words.add("the earliest working day that complies is ", .moment(earliest))
+      return words
+    }
+    var words = Phrase(.text(phrase), " booked for ", .moment(booked.at))
+    if booked.fit == .tooLate, let latest = booked.latest {
       words.add(
-        latest.day < asOf ? ": too late; the latest day that complied was " : ": too late; the latest day that complies is ",
+        latest.day < asOf
+          ? ": too late; the latest day that complied was " : ": too late; the latest day that complies is ",
         .moment(latest))
     } else if let earliest = booked.earliest {
       words.add(": too early; the earliest day that complies is ", .moment(earliest))

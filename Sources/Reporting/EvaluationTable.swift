@@ -23,7 +23,9 @@ extension EvaluationReport {
 
   private func fields(_ result: EvaluationResult) -> [String] {
     let question = questions[result.question.index]
-    return [source.id, asOf.description, result.authority, DataTable.field(result.child.map { source.children[$0].id })]
+    return [
+      source.id, asOf.description, result.authority, DataTable.field(result.child.map { source.children[$0].id }),
+    ]
       + [question.name, question.text, DataTable.field(result.part)]
       + [
         DataTable.field(result.about.map { vocabulary[$0.event].name }),

@@ -124,8 +124,8 @@ struct HTMLPage {
       case .strong: self.line("<p><strong>\(words)</strong></p>")
       case .mark: self.line("<p class=\"\(Self.name(tone))\">\(words)</p>")
       case .source: self.line("<p class=\"source\">[\(words)]</p>")
-      case .conflict: self.line("<p class=\"alarming\"><strong>!</strong> \(words)</p>")
-      case .reading: self.line("<p class=\"open\"><strong>?</strong> \(words)</p>")
+      case .conflict: self.line("<p class=\"conflict\"><strong>!</strong> \(words)</p>")
+      case .reading: self.line("<p class=\"reading\"><strong>?</strong> \(words)</p>")
       }
     }
   }

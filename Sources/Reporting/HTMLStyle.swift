@@ -13,6 +13,7 @@ enum HTMLStyle {
     h1 { font-size: 1.5rem; line-height: 1.2; margin: 0 0 .5rem; }
     h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; border-bottom: 2px solid #1a1a1a; }
     h3, h4 { font-size: 1rem; margin: .25rem 0; }
+    section section > h3 { font-size: 1.05rem; margin-top: 1.25rem; border-bottom: 1px solid #767676; }
     p { margin: .25rem 0; }
     code { font-size: .85em; font-weight: normal; color: #454545; }
     footer { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid #767676; font-size: .875rem; }
@@ -26,6 +27,8 @@ enum HTMLStyle {
     .matrix { width: 100%; min-width: 60rem; table-layout: fixed; font-size: .9375rem; }
     .matrix thead th { position: sticky; top: 0; box-shadow: inset 0 -1px #767676; }
     .matrix tbody th { font-weight: normal; }
+    .conflict strong { color: #9b1c1c; }
+    .reading strong { color: #6b4a00; }
     .matrix .group th { background: #f3f3f3; font-weight: bold; }
     .source { font-size: .85em; color: #454545; }
     .alarming { color: #9b1c1c; }
@@ -44,8 +47,13 @@ enum HTMLStyle {
     dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .75rem; margin: .25rem 0; }
     dt { color: #454545; }
     dd { margin: 0; min-width: 0; }
-    @media (min-width: 64rem) { .scroll { overflow: visible; } }
-    @media (max-width: 63.99rem) { .scroll { max-height: 90vh; } }
+    @media screen and (min-width: 64rem) { .scroll { overflow: visible; } }
+    @media screen and (max-width: 63.99rem) {
+      .scroll { max-height: 90vh; }
+      .matrix { min-width: 52rem; font-size: .875rem; }
+      .matrix thead th:first-child { width: 8.5rem; }
+      .matrix th[scope=row] { position: sticky; left: 0; background: #ffffff; box-shadow: inset -1px 0 #767676; }
+    }
 
     """
 
@@ -53,9 +61,10 @@ enum HTMLStyle {
     @media print {
       html { font-size: 8.5pt; }
       body { padding: 0; max-width: none; }
-      .scroll { overflow: visible; max-height: none; margin: 0; }
+      .scroll { overflow: visible; margin: 0; padding: 1px; }
       .matrix { min-width: 0; }
       .matrix thead th { position: static; }
+      .matrix thead th:first-child { width: 13%; }
       thead { display: table-header-group; }
       tr, .records > li { break-inside: avoid; }
       .group, h2, h3, h4 { break-after: avoid; }

@@ -72,7 +72,7 @@ struct MarkdownLines {
       let words = MarkdownText.escaped(line.phrase)
       switch line.kind {
       case .plain, .mark: return words
-      case .strong: return words.isEmpty ? "" : "**\(words)**"
+      case .strong: return MarkdownText.strong(words)
       case .source: return "\\[\(words)\\]"
       case .conflict: return "**!** " + words
       case .reading: return "**?** " + words
@@ -82,12 +82,12 @@ struct MarkdownLines {
 
   /// One item of a list, with what belongs to it below and set in.
   private mutating func record(_ record: Record) {
-    var head = record.day.map { "**" + MarkdownText.escaped($0) + "** " } ?? ""
+    var head = record.day.map { MarkdownText.strong(MarkdownText.escaped($0)) + " " } ?? ""
     head += MarkdownText.escaped(record.status)
     for tag in record.tags { head += " · " + MarkdownText.escaped(tag) }
     line("- " + head + "\\")
-    line("  **" + MarkdownText.escaped(record.title) + "**")
-    for warning in record.warnings { line("  - **! " + MarkdownText.escaped(warning) + "**") }
+    line("  " + MarkdownText.strong(MarkdownText.escaped(record.title)))
+    for warning in record.warnings { line("  - " + MarkdownText.strong("! " + MarkdownText.escaped(warning))) }
     line("  - " + MarkdownText.opening(record.sentence))
     points(record.points, indent: "    ")
     for detail in record.details { line("  - *\(detail.label):* " + MarkdownText.escaped(detail.phrase)) }

@@ -6,12 +6,21 @@ enum MarkdownText {
     for span in phrase.spans {
       switch span {
       case .text(let words), .name(let words): text += escaped(words)
-      case .strong(let words): text += words.isEmpty ? "" : "**" + escaped(words) + "**"
+      case .strong(let words): text += strong(escaped(words))
       case .code(let words): text += code(words)
       case .moment(let moment): text += moment.brief
       }
     }
     return text
+  }
+
+  /// Words that are escaped already, made bold: the marks hold only where no space stands inside them.
+  static func strong(_ escaped: String) -> String {
+    let bytes = Array(escaped.utf8)
+    guard let first = bytes.firstIndex(where: { $0 != 0x20 }), let last = bytes.lastIndex(where: { $0 != 0x20 }) else {
+      return escaped
+    }
+    return "**" + String(decoding: bytes[first...last], as: UTF8.self) + "**"
   }
 
   /// A phrase at the start of a line or of an item, where `+`, `-`, `#`, `=` or a number would begin something else.

@@ -102,7 +102,7 @@ struct TextLines {
     }
     for index in 0..<max(names.count, content.count) {
       let name = index < names.count ? names[index] : ""
-      guard index < content.count else {
+      guard index < content.count, !content[index].isEmpty else {
         line(layout.style(name, .bold))
         continue
       }

@@ -16,7 +16,7 @@ public enum WorkbenchRequest: Int32, Sendable, CaseIterable {
 
 /// Answers a request with the bytes that the command of the same name prints.
 ///
-/// Formats are `text` and `json`. Authorities and questions are lists with commas; an empty one stands for all. A
+/// Formats are those of ``ReportFormat``. Authorities and questions are lists with commas; an empty one stands for all. A
 /// further policy file is asked for by its name, which ends in `.policy`. In messages case files are called
 /// `case.json`, `case-2.json` and so on, and policies to check `draft.policy`, `draft-2.policy`.
 ///

@@ -73,6 +73,11 @@ struct BadInputTests {
       "comity: there is no question called `minutes-send`\nhelp: did you mean `minutes-sent`?\n"
     ),
     (["compare", "--formt", "json"], "comity: there is no option called `--formt`\nhelp: did you mean `--format`?\n"),
+    (
+      ["compare", "--format", "xlsx"],
+      "comity: there is no format for this command called `xlsx`\n"
+        + "help: there are text, markdown, html, csv, json\n"
+    ),
     (["compare", "--format"], "comity: `--format` takes a value, but the line ends\n"),
     (["compare", "nowhere/x.policy"], "comity: there is no file `nowhere/x.policy`\n"),
     (

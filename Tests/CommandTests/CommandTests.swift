@@ -7,7 +7,7 @@ struct CommandTests {
     #expect(outcome.code == 0)
     #expect(outcome.error == "")
     #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
-    #expect(outcome.output.hasPrefix("Bolton, Kirklees, North East Lincolnshire: 67 questions"))
+    #expect(outcome.output.hasPrefix("Bolton, Kirklees, North East Lincolnshire\n\n67 questions: "))
     #expect(!outcome.output.contains("\u{1B}"))
   }
 
@@ -16,14 +16,18 @@ struct CommandTests {
     #expect(
       outcome.output.hasPrefix(
         """
-        Kirklees, North East Lincolnshire: 1 question (1 differ)
+        Kirklees, North East Lincolnshire
 
-        == after-conference ============================================================
+        1 question: 1 differ
+
+        == They differ =================================================================
 
         When are the conference minutes distributed?
-        minutes-sent  DIFFER: limit, modality
+        minutes-sent: differ in the length of time, how strongly it binds
+        Kirklees      Kirklees should distribute the minutes within 20 working days of
+                      the conference.
         """))
-    #expect(outcome.output.contains("25 days of the conference.") || outcome.output.contains("within 25 working days"))
+    #expect(outcome.output.contains("within 25\nLincolnshire  working days of the conference."))
   }
 
   @Test func aDraftStandsBesideThePolicyItWasCopiedFrom() throws {
@@ -74,6 +78,24 @@ struct CommandTests {
               "presumed": [],
               "judgedBy": null,
         """))
+  }
+
+  @Test(arguments: ["text", "markdown", "html", "csv", "json"])
+  func everyFormatEndsUpWholeInTheFileAskedFor(_ format: String) throws {
+    let requests = [
+      ["compare", "bolton", "kirklees"],
+      ["evaluate", "Docs/Examples/T19.json", "--under", "bolton", "--as-of", "2026-04-20"],
+    ]
+    for request in requests {
+      try Program.withFile([], name: "report") { path in
+        let shown = try Program.run(request + ["--format", format])
+        let written = try Program.run(request + ["--format", format, "--output", path])
+        #expect(written.code == 0)
+        #expect(written.output == "")
+        #expect(try String(contentsOf: URL(filePath: path), encoding: .utf8) == shown.output)
+        #expect(shown.output.contains("It calculates; it does not advise.") || format == "text")
+      }
+    }
   }
 
   @Test func everyAlternativeReadingCanBePutInForce() throws {

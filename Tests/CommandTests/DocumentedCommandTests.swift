@@ -10,7 +10,14 @@ struct DocumentedCommandTests {
     for command in commands { try run(command) }
   }
 
-  @Test(arguments: ["compare", "evaluate", "check", "format", "export"])
+  @Test func everyCommandOfThePageOnReportsRuns() throws {
+    let text = try String(contentsOf: Program.root.appending(path: "Docs/Reports.md"), encoding: .utf8)
+    let commands = commands(in: text)
+    #expect(commands.count >= 3)
+    for command in commands { try run(command) }
+  }
+
+  @Test(arguments: ["compare", "evaluate", "test", "check", "format", "export"])
   func everyExampleOfTheHelpRuns(_ verb: String) throws {
     let page = try Program.run("help", verb)
     #expect(page.code == 0)
@@ -34,11 +41,13 @@ struct DocumentedCommandTests {
   private func run(_ command: [String]) throws {
     let bolton = try Data(contentsOf: Program.root.appending(path: "Policies/bolton.policy"))
     try Program.withFile(bolton, name: "my-draft.policy") { draft in
-      let words = command.map { $0 == "my-draft.policy" ? draft : $0 == "case.json" ? "Docs/Examples/T19.json" : $0 }
+      var words = command.map { $0 == "my-draft.policy" ? draft : $0 == "case.json" ? "Docs/Examples/T19.json" : $0 }
+      let output = words.firstIndex(of: "--output").map { $0 + 1 }
+      if let output { words[output] = draft + ".out" }
       let outcome = try Program.run(words)
       #expect(outcome.code == 0, "\(command.joined(separator: " "))")
       #expect(outcome.error == "", "\(command.joined(separator: " "))")
-      #expect(!outcome.output.isEmpty)
+      #expect(try output == nil ? !outcome.output.isEmpty : !Data(contentsOf: URL(filePath: words[output!])).isEmpty)
     }
   }
 }

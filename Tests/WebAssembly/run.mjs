@@ -125,7 +125,7 @@ function check(kind, name, policies, cases) {
 // What is asked
 
 const three = ['bolton', 'north-east-lincolnshire', 'kirklees'];
-const formats = ['text', 'json'];
+const formats = ['text', 'markdown', 'html', 'csv', 'json'];
 const policies = Object.fromEntries(
   three.map(name => [name, readFileSync(join(root, `Policies/${name}.policy`), 'utf8')]));
 
