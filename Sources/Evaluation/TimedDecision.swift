@@ -12,7 +12,10 @@ extension Setting {
     case .timed: return clause.map { timed($0, leaf) } ?? Decision(Effect(.notApplicable))
     case .required: return untimed(.required, clause, index)
     case .permitted: return untimed(.permitted, clause, index)
-    case .barred: return Decision(Effect(.barred), clause: index)
+    case .barred:
+      // What a prohibition leads to follows when it holds; what may be done leads nowhere when it may not.
+      return clause?.force.isProhibition ?? false
+        ? untimed(.barred, clause, index) : Decision(Effect(.barred), clause: index)
     case .judgement:
       var decision = untimed(.judgement, clause, index)
       decision.judgedBy = clause?.judgedBy ?? clause?.holders.first
@@ -70,10 +73,11 @@ extension Setting {
     return decision
   }
 
-  /// Whether a duty of the case is to be kept before something that has not happened: it binds already.
+  /// Whether a duty is to be kept before something that has not happened: it binds already.
   private func isOpenEnded(_ due: Limit?, _ bound: Bound?) -> Bool {
-    guard case .anyTimeBefore? = due, case .notStarted? = bound, case .wholeCase = question.scope else { return false }
-    return true
+    guard case .anyTimeBefore(let clock)? = due, case .notStarted? = bound else { return false }
+    if case .wholeCase = question.scope { return true }
+    return subject != nil && clock.isNext
   }
 
   /// The day from which a forward duty can be done; nil where anything earlier counts too.

@@ -23,6 +23,11 @@ public enum Clock: Sendable, Hashable {
   case both(Reference, Reference)
   /// The earlier of the two; started by either.
   case either(Reference, Reference)
+
+  /// Whether it starts with what comes after the question's own event.
+  public var isNext: Bool {
+    if case .one(.event(_, .next)) = self { true } else { false }
+  }
 }
 
 /// A day that never falls on a non-working day, moved this way.
@@ -48,10 +53,10 @@ public indirect enum Limit: Sendable, Hashable {
   /// So much later than the limit.
   case extended(Limit, Amount)
 
-  /// Whether the limit looks back from its clock: such duties are kept before a booked event too.
+  /// Whether the limit looks back from the question's event: such duties are kept before a booked one too.
   public var isBackward: Bool {
     switch self {
-    case .before, .anyTimeBefore: true
+    case .before(_, let clock, _), .anyTimeBefore(let clock): !clock.isNext
     case .after, .anyTimeAfter: false
     case .at(let reference): reference == .subject
     case .earlier(let a, let b), .later(let a, let b): a.isBackward || b.isBackward

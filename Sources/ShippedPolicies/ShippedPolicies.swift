@@ -67,49 +67,60 @@ answer strategy-timescale
 
 answer strategy-minutes
   in practice-standards
-    must "send the minutes to all who took part" within 2 working days of the strategy-discussion
-      cite "Effective Strategy Discussions" "two working days of the strategy discussion"
-      note "whoever chaired the discussion sees to it"
+    will "see that the minutes go to all practitioners and others concerned" within 2 working days of the strategy-discussion
+      cite "Effective Strategy Discussions" "sent to all Practitioners and relevant others within two working days"
+      note "whoever chaired the discussion answers for it"
 
 answer icpc-preconditions
   in handbook
     must not convene the initial conference
-      except when the first strategy-discussion has happened and (section-47-substantiated or section-47-confirmed has happened)
+      unless on-plan-elsewhere
+      except when the first strategy-discussion has happened and
+        (section-47-substantiated or section-47-confirmed has happened)
       cite 1 "following a strategy discussion being held and a section 47 investigation"
       cite 1 "finding that the risk of significant harm has been substantiated"
-      note "a pre-birth conference also follows a pre-birth assessment"
 
 answer icpc-timescale
+  reading enquiries-end "what the leaflet counts from"
+    choice confirming-discussion "the strategy discussion that confirmed the status of the enquiries"
+    choice first-discussion "the first strategy discussion: the leaflet only tells the order of things"
+    adopt confirming-discussion because "the only event that the sentence names is the end of the enquiries"
+    safe first-discussion
   in handbook
     social-worker must hold the initial conference within 15 working days of the first strategy-discussion
       cite 2 "must be held within 15 working days of the first strategy discussion"
   in handbook, elsewhere
     because "section 2 sets the rule out; the summary repeats it in softer words"
-    social-worker should hold the initial conference within 15 working days of the first strategy-discussion
+    should hold the initial conference within 15 working days of the first strategy-discussion
       cite 0 "should be held within 15 working days of the first strategy discussion"
   in practice-standards
     because "the handbook governs; it counts from the first strategy discussion, wherever enquiries began"
-    social-worker should hold the initial conference within 15 working days of section-47-initiated
+    should hold the initial conference within 15 working days of section-47-initiated
       cite "Effective Child Protection Conferences" "strategy discussion at which section 47 enquiries were initiated"
       cite "Effective Strategy Discussions" "convened within fifteen working days of the strategy discussion"
   in leaflet
-    because "the handbook governs; the leaflet counts from the end of the section 47 investigation"
-    social-worker will hold the initial conference within 15 working days of section-47-confirmed
+    because "the handbook governs; the leaflet names no discussion, only the end of the enquiries"
+    will hold the initial conference within 15 working days of section-47-confirmed
+      read enquiries-end as confirming-discussion
+      cite "What is it?" "After a s47 investigation, if required"
       cite "What is it?" "takes place within 15 working days"
       note "the end of the investigation is taken as the strategy discussion that confirmed its status"
+    will hold the initial conference within 15 working days of the first strategy-discussion
+      read enquiries-end as first-discussion
+      cite "What is it?" "takes place within 15 working days"
 
 answer icpc-request
   reading which-discussion "which strategy discussion the five days run from"
     choice first "the first"
-    choice last "the last before the request"
+    choice agreed "the one that agreed to the conference"
     adopt first because "the sentence is there to keep the limit that runs from the first"
     safe first
   in handbook
     social-worker must request the conference within 5 working days of the first strategy-discussion
       read which-discussion as first
       cite 2 "no later than 5 working days after the strategy discussion"
-    social-worker must request the conference within 5 working days of the last strategy-discussion
-      read which-discussion as last
+    social-worker must request the conference within 5 working days of conference-agreed
+      read which-discussion as agreed
       cite 2 "no later than 5 working days after the strategy discussion"
   in handbook, elsewhere
     because "section 2 sets the rule out; the summary gives no number"
@@ -118,11 +129,12 @@ answer icpc-request
 
 answer icpc-late-safety-plan
   in handbook
-    should not "let the limit for the initial conference pass"
+    should not "leave a late initial conference without an interim safety plan"
       when today is more than 15 working days after the first strategy-discussion
       when not the first initial-conference is at most 15 working days after the first strategy-discussion
       except when interim-safety-plan
       cite 0 "Interim safety plans should be in place and recorded"
+      cite 7 "an interim safety plan to ensure that the children are safeguarded"
       note "where a conference was stood down the chair agrees the plan and the social worker records it"
 
 answer agency-invitation-notice
@@ -133,10 +145,12 @@ answer agency-invitation-notice
 
 answer sw-report-signoff
   in handbook
-    should not "go on with the conference"
-      except when the previous report-signed-off has happened and not the previous report-signed-off is before the previous conference
+    conference-chair may "go on with a report that the team manager has signed off"
+      only when the previous report-signed-off has happened and
+        not the previous report-signed-off is before the previous conference
       cite 7 "report not being completed and signed off by a team manager"
-      note "the team manager signs; without it the chair may stand the conference down"
+      cite 12 "timescales for the report being signed off"
+      note "without it the chair may stand the conference down"
 
 silent on sw-report-to-chair
   looked in handbook 4, 5, 7, 12
@@ -168,16 +182,19 @@ answer sw-report-shared-with-family
 
 answer late-report-consequence
   in handbook
-    must not "go on with the conference as if the report had been shared in time"
+    conference-chair must not "pass over a report that came late"
+      when not today is at least 2 working days before the conference
+      when any of
+        not the previous report-shared-with-family is at least 2 working days before the conference
+        the previous report-shared-with-family is before the previous conference
       except when any of
-        today is at least 2 working days before the conference
+        the next dispute-raised is after the conference
         all of
-          the previous report-shared-with-family is at least 2 working days before the conference
-          not the previous report-shared-with-family is before the previous conference
-      cite 4 "All reports must be shared with families 2 working days in advance"
-      if missed conference-chair will issue a dispute resolution
-        cite 4 "issue a dispute resolution where this has not been achieved"
-      note "the chair may stand the conference down for it; what is said of all reports is tested on the social worker's"
+          the previous dispute-raised has happened
+          not the previous dispute-raised is before the previous conference
+      cite 4 "issue a dispute resolution where this has not been achieved"
+      cite 0 "shared with families 2 working days in advance of the Conference"
+      note "the chair raises a dispute, and may stand the conference down"
 
 answer agency-report-submitted
   in handbook
@@ -187,7 +204,7 @@ answer agency-report-submitted
   in practice-standards
     because "the handbook governs; both give the same time"
     partner-agencies will "send their reports to the conference service" at least 2 working days before the conference
-      cite "Effective Child Protection Conferences" "the ICPC and RCPC to the child protection unit"
+      cite "Effective Child Protection Conferences" "submit 2 working days before the ICPC and RCPC"
 
 answer agency-report-shared-with-family
   in handbook
@@ -196,12 +213,12 @@ answer agency-report-shared-with-family
       note "in person where that can be; the police are excepted"
   in handbook, elsewhere
     because "section 5 is the one on partner agencies; sections 0 and 4 speak of all reports and say must"
-    must "share their reports with the family" at least 2 working days before the conference
+    must "share every report with the family" at least 2 working days before the conference
       cite 4 "All reports must be shared with families 2 working days in advance"
       cite 0 "shared with families 2 working days in advance of the Conference"
   in practice-standards
     because "the handbook governs; the practice standards give no number"
-    should "share their reports with the child and the family" before the conference
+    should "share every report with the child and the family" before the conference
       cite "Engaging and Supporting Children and their Families" "(where appropriate) and family before any meetings"
 
 answer child-invitation-age
@@ -227,19 +244,34 @@ answer child-invitation-age
     conference-service should invite the child to the conference
       read over-eight as eighth-birthday
       when the child is aged 8 or over at the conference
+      unless all of
+        invitation-inappropriate-evidenced
+        chair-agrees-not-to-invite
+        social-worker-agrees-not-to-invite
+        views-will-be-sought
       cite 6 "all children over 8 years old should be invited to attend"
     conference-service should invite the child to the conference
       read over-eight as day-after
       when the child is aged over 8 at the conference
+      unless all of
+        invitation-inappropriate-evidenced
+        chair-agrees-not-to-invite
+        social-worker-agrees-not-to-invite
+        views-will-be-sought
       cite 6 "all children over 8 years old should be invited to attend"
     conference-service should invite the child to the conference
       read over-eight as ninth-birthday
       when the child is aged 9 or over at the conference
+      unless all of
+        invitation-inappropriate-evidenced
+        chair-agrees-not-to-invite
+        social-worker-agrees-not-to-invite
+        views-will-be-sought
       cite 6 "all children over 8 years old should be invited to attend"
   in handbook, elsewhere
     because "the age rule is the general one; of those of 16 and 17 the section speaks without an exception"
     conference-service should invite the child to the conference
-      when the child is aged 16 or over at the conference
+      when the child is aged 16 or over at the conference and the child is aged under 18 at the conference
       cite 6 "A young person should always be invited to participate in their conference"
     conference-service should invite the child to the conference
       when the child is aged 8 or over at the conference
@@ -280,13 +312,13 @@ answer age-16-17
 
 answer child-attendance-consent
   in handbook
-    must "enable the child to attend"
+    must "do all it can for the child to attend"
       only when child-wishes-to-attend and parents-consent-to-attendance
       cite 6 "All efforts must be made to enable the child to attend"
       cite 6 "if they wish to and there is parental consent"
   in leaflet
     because "the handbook governs; the leaflet speaks of a talk with child and parents"
-    social-worker decides whether "to talk over with the child and the parents whether the child comes"
+    social-worker decides whether "it is right to ask the child and the parents if they want to come"
       cite "Who attends a Child Protection Conference?" "whether they want to attend and participate in the conference"
 
 answer child-offer-meet-chair
@@ -376,12 +408,11 @@ answer prebirth-icpc
       when the child is unborn at the first strategy-discussion or the child is unborn at the first initial-conference
       cite "Effective Child Protection Conferences" "at least 20 weeks prior to the estimated delivery date"
 
-answer quorum
-  in handbook
-    should not "go on with the conference"
-      except when quorate
-      cite 7 "The conference not being quorate"
-      note "quorum is sent to section 5, which does not define it"
+silent on quorum
+  looked in handbook 5, 7
+  looked in practice-standards "Effective Child Protection Conferences"
+  looked in leaflet "Who attends a Child Protection Conference?"
+  note "a conference that is not quorate may be stood down; section 7 sends the reader to section 5, which does not define it"
 
 answer stand-down-grounds
   reading sign-off-when "by when the report must be signed off"
@@ -496,12 +527,10 @@ answer chair-override
   in handbook
     conference-chair may overturn the majority
       read majority-of as members
-      only when all of
-        majority-for or majority-against
-        not unanimous
-        compelling-reason
+      only when majority-not-unanimous and compelling-reason
       outcome chair-may-overturn
-      cite 8 "may overturn a majority decision of professionals where there is a"
+      cite 1 "overturn a majority decision of professionals where there is a compelling reason"
+      cite 8 "This decision will subsequently be reviewed by the Head of Service"
       note "the head of service for conferences reviews the decision afterwards"
     conference-chair may overturn the majority
       read majority-of as votes-cast
@@ -528,11 +557,28 @@ answer chair-override
       cite "Effective Child Protection Conferences" "does not agree with the majority recommendation"
 
 answer unanimous-decision
+  reading majority-of "what a majority is counted from"
+    choice members "more than half of the members present"
+    choice votes-cast "more of the votes cast on one side"
+    adopt members because "no definition is given; counted from the members, an abstention makes no majority"
   in handbook
     must not overrule a unanimous decision
+      read majority-of as members
       when unanimous
       outcome unanimous-stands
       cite 8 "unanimous Conference decisions cannot be overruled"
+    must not overrule a unanimous decision
+      read majority-of as votes-cast
+      when (votes-for is 0 and votes-against is more than 0) or (votes-against is 0 and votes-for is more than 0)
+      outcome unanimous-stands
+      cite 8 "unanimous Conference decisions cannot be overruled"
+  in practice-standards
+    because "the handbook governs; the practice standards make no exception for an agreement of all to end the plan"
+    conference-chair may "override a recommendation of all to end the plan"
+      when the conference is a review-conference and votes-for is exactly members
+      only when plan-not-effective
+      outcome chair-may-overturn
+      cite "Effective Child Protection Conferences" "has not been effective and there is insufficient evidence"
 
 answer split-decision-initial
   reading majority-of "what a majority is counted from"
@@ -621,27 +667,35 @@ silent on split-continues
   note "no adjournment of a split conference is provided for: the chair's casting vote ends it"
 
 answer repeat-plan
-  in handbook
-    must not "make a second or later plan"
-      when previous-plans is at least 1 or previous-plan-ended has happened
-      except when head-of-service-oversight or head-of-service-agrees
-      cite 3 "second or subsequent child protection plan then Head of Service oversight"
-      cite 0 "Head of Service oversight on the child's file is required"
+  part oversight "the head of service's oversight"
+    in handbook
+      must not "make a second or later plan"
+        when planned-before
+        except when head-of-service-oversight or head-of-service-agrees
+        cite 3 "second or subsequent child protection plan then Head of Service oversight"
+        cite 0 "Head of Service oversight on the child's file is required"
+  part analysis "an analysis, within a year of the last plan"
+    in handbook
+      must not "make a second or later plan within a year of the last"
+        when the plan-making-conference is less than 1 year after previous-plan-ended
+        except when repeat-plan-analysed
+        cite 3 "less than one year, then there needs to be analysis"
 
 answer young-persons-plan
   in handbook
     may choose a young person's plan
       when the child is aged 13 or over at the plan-making-conference and
         the child is aged under 18 at the plan-making-conference
-      only when harm-outside-home is entirely
+      only when harm-entirely-outside
       cite 2 "children aged 13 or above are eligible for a Young Person's Plan"
       cite 2 "that harm is entirely outside of the home"
       note "the conference must also be assured that no parent contributes to the harm"
   in handbook, elsewhere
     because "the sentence on who is eligible says entirely; the one that introduces the plan is wider"
     may choose a young person's plan
-      when the child is aged under 18 at the plan-making-conference
-      only when harm-outside-home is entirely or predominantly
+      when the child is aged 13 or over at the plan-making-conference and
+        the child is aged under 18 at the plan-making-conference
+      only when harm-mainly-outside
       cite 2 "arises exclusively or predominantly outside of the home"
 
 answer young-persons-plan-meetings
@@ -667,13 +721,20 @@ answer outcome-sent
 answer outline-plan-distributed
   in handbook
     will distribute the outline plan within 48 hours of the plan-making-conference
+      unless no-plan
       cite 9 "via secure email within 48 hours of the Conference being held"
       note "the plan and the decision together, by secure email"
   in handbook, elsewhere
     because "section 9 speaks of the plan itself; sections 0 and 12 of the outcome, which carries it"
     will distribute the outline plan within 2 working days of the plan-making-conference
+      unless no-plan
       cite 0 "Outcomes will be sent out within 2 working days of conference"
       cite 12 "sent out by the CP Chair in the outcomes form"
+  in leaflet
+    because "the handbook governs; the leaflet has the plan sent out once the first core group has shaped it"
+    will "distribute the plan to the family and the core group" after the next core-group
+      unless no-plan
+      cite "What happens at a Child Protection Conference?" "distributed to family and those involved in the core group"
 
 answer minutes-sent
   reading notes-clock "when the leaflet's twenty working days begin"
@@ -744,7 +805,7 @@ answer core-group-prereview
       core-group-members should meet not earlier than 10 working days before the review-conference,
         no later than the review-conference
         done by core-group
-        cite "Effective Child Protection Core Groups" "within **10 working days** prior to any review conference"
+        cite "Effective Child Protection Core Groups" "within 10 working days prior to any review conference"
         note "the sentence calls it the first core group"
   part judgement "its judgement on the threshold"
     in practice-standards
@@ -767,8 +828,10 @@ answer assessment-during-plan
   part comprehensive "the comprehensive assessment"
     in handbook
       will complete the assessment not before the first initial-conference, before the first review-conference
+        unless good-assessment-exists
+        unless no-plan
         cite 12 "comprehensive social work assessment is completed prior to the first review"
-        note "unless a good one of 45 days is there already"
+        cite 9 "unless otherwise agreed that there is already a good quality"
   part yearly "the yearly assessment"
     in handbook
       expected to complete the assessment at least every 12 months from plan-started until plan-ended
@@ -781,8 +844,9 @@ answer assessment-during-plan
 
 answer midway-review
   in handbook
-    conference-chair will "arrange a midway review" after the conference
+    conference-chair will "arrange a midway review" before the next conference
       unless plan-ended has happened
+      unless no-plan
       cite 10 "following the ICPC and subsequent in-between each conference that follows"
       cite 0 "conduct midway reviews in between all conferences"
 
@@ -790,16 +854,19 @@ answer first-review
   in handbook
     will hold the first review conference within 3 months of the first initial-conference
       unless no-plan
+      unless ended-before-review
       cite 12 "no later than three months after the ICPC"
   in practice-standards
     because "the handbook governs; the practice standards pass on the same limit as a requirement"
     must hold the first review conference within 3 months of the first initial-conference
       unless no-plan
+      unless ended-before-review
       cite "Effective Child Protection Conferences" "is held within three months, with further conferences"
   in leaflet
     because "the handbook governs; the leaflet gives the same limit"
     will hold the first review conference within 3 months of the first initial-conference
       unless no-plan
+      unless ended-before-review
       cite "What is it?" "within three months and six monthly thereafter"
 
 answer subsequent-review
@@ -818,12 +885,14 @@ answer subsequent-review
 answer review-booking
   in handbook
     will "set the arrangements for the review" no later than the conference
+      unless plan-ended has happened
       unless no-plan
       cite 8 "Conference Review arrangements set if required"
   in practice-standards
     because "the handbook governs; the practice standards ask for the date of the first review"
     should "agree the date of the first review" no later than the conference
       when not the conference is a review-conference
+      unless no-plan
       cite "Effective Child Protection Conferences" "agree a date for the first child protection review conference"
 
 answer review-invite-confirmation
@@ -835,11 +904,13 @@ answer post-birth-review
   in handbook
     must hold a review conference within 4 weeks of birth
       when the first initial-conference has happened and not the first initial-conference is after birth
+      unless no-plan
       cite 4 "must be held within four weeks of the birth of the child"
   in handbook, elsewhere
     because "section 4 is the one on unborn children and says must; either may come out earlier"
     will hold a review conference within 20 working days of birth
-      when plan-started is before birth or (plan-started has happened and birth has not happened)
+      when the first initial-conference has happened and not the first initial-conference is after birth
+      unless no-plan
       cite 12 "will take place within 20 working days of their birth"
       note "on top of the ordinary reviews"
 
@@ -909,8 +980,8 @@ answer child-in-need-review
 
 answer looked-after-representations
   in handbook
-    core-group-members should "make any representations" within 10 working days of looked-after-letter-sent
-      when the first representation-received has happened
+    core-group-members should "send what they have to say" within 10 working days of looked-after-letter-sent
+      when there is at least 1 representation-received
       cite 13 "invite any representations, which should be made within 10 working days"
     core-group-members may "make representations" within 10 working days of looked-after-letter-sent
       cite 13 "invite any representations, which should be made within 10 working days"
@@ -918,7 +989,7 @@ answer looked-after-representations
 answer looked-after-handover
   in handbook
     conference-chair should "meet the reviewing officer for the handover" before looked-after-review
-      when became-looked-after has happened
+      when looked-after
       cite 13 "arranged prior to the initial CLA review for a formal handover"
 
 silent on looked-after-notice
@@ -943,6 +1014,8 @@ answer transfer-in-conditions
 answer transfer-in-first-review
   in handbook
     will hold the first review conference within 3 months of transfer-in-conference
+      unless no-plan
+      unless ended-before-review-here
       cite 12 "no later than three months after the ICPC"
       cite 2 "An Initial Child Protection Conference for children from another local authority"
       note "a transfer-in conference is an initial conference in the handbook's terms"
@@ -955,12 +1028,18 @@ answer transfer-out-notification
 
 answer transfer-out-end
   in handbook
+    may "end the plan and take the marker off the child's file"
+      when moved-area has happened or move-known has happened
+      only when transfer-in-conference has happened and responsibility-accepted has happened
+      cite 14 "until the new local authority have held a Child Protection Conference"
+      cite 14 "Conference and accepted case responsibility"
+      note "until then the social worker keeps the chair informed"
+  in handbook, elsewhere
+    because "section 14 says until when the marker stays; section 12 names the transfer as a reason to end the plan"
     may end the plan
-      when moved-area has happened
+      when moved-area has happened or move-known has happened
       only when plan-transferred
       cite 12 "The local authority transfers the plan to another local authority"
-      cite 14 "until transfer of the Child Protection plan has formally taken place"
-      note "what makes a transfer formal is in the North West protocol, which is not among the documents"
 
 silent on procedure-review
   looked in handbook 1
@@ -992,8 +1071,8 @@ silent on strategy-minutes
   looked in handbook 3
 
 answer icpc-preconditions
-  must not convene the initial conference
-    except when conference-agreed has happened and (section-47-substantiated or section-47-confirmed has happened)
+  may convene the initial conference
+    only when conference-agreed has happened and (section-47-substantiated or section-47-confirmed has happened)
     cite 4 "following s47 enquiries which substantiate concerns"
     cite 4 "multi-agency strategy meeting has agreed"
 
@@ -1012,21 +1091,36 @@ silent on icpc-late-safety-plan
   note "a safety plan is asked for when a conference is stood down, not when it is late"
 
 answer agency-invitation-notice
+  reading ten-days-for "which conferences the ten working days are for"
+    choice both "initial and review conferences"
+    choice reviews "review conferences only; for an initial one, as early as can be"
+    adopt both because "the semicolon sets both apart from the earliest opportunity"
+    safe both
   conference-service will "send the invitations" at least 10 working days before the conference
+    read ten-days-for as both
     cite 2 "at least ten working days before the meeting is due"
     note "as early as can be; by telephone where there is a delay"
+  conference-service will "send the invitations" at least 10 working days before the conference
+    read ten-days-for as reviews
+    when the conference is a review-conference
+    cite 2 "at least ten working days before the meeting is due"
+  conference-service will "send the invitations as early as can be" before the conference
+    read ten-days-for as reviews
+    cite 2 "in advance of the meeting at the earliest opportunity"
 
 answer sw-report-signoff
-  should not "go on with the conference"
-    except when the previous report-signed-off has happened and not the previous report-signed-off is before the previous conference
+  conference-chair may "go on with a report that the team manager has signed off"
+    only when the previous report-signed-off has happened and
+      not the previous report-signed-off is before the previous conference
     cite 4 "report not being completed and signed off by their Team Manager"
-    note "the team manager signs; without it the chair may stand the conference down"
+    note "without it the chair may stand the conference down"
 
 answer sw-report-to-chair
   must "have the report with the chair" at least 5 working days before the conference
     when the conference is a review-conference
     cite 4 "five working days in advance of a Review Conference meeting"
   must "have the report with the chair" at least 2 working days before the conference
+    when not the conference is a review-conference
     cite 4 "two working days in advance of an Initial Child Protection Conference"
 
 answer sw-report-shared-with-family
@@ -1035,16 +1129,14 @@ answer sw-report-shared-with-family
     note "the child as well, if old and steady enough for it"
 
 answer late-report-consequence
-  should not "go on with the conference"
-    except when any of
+  conference-chair may "go on without standing the conference down for a late report"
+    only when any of
       today is at least 3 working days before the conference
       all of
         the previous report-shared-with-family is at least 3 working days before the conference
         not the previous report-shared-with-family is before the previous conference
     cite 4 "at least 3 working days prior to the Conference date"
     cite 4 "A Conference may be stood down for the following reasons"
-    if missed conference-chair may stand the conference down
-      cite 4 "A Conference may be stood down for the following reasons"
     note "a conference that is stood down for it brings a formal dispute, a child in need meeting and a safety plan"
 
 silent on agency-report-submitted
@@ -1080,7 +1172,7 @@ silent on age-16-17
   looked in handbook 4, 5
 
 answer child-attendance-consent
-  must not "bring the child to the conference"
+  social-worker must not "bring the child to the conference without the chair's knowing"
     when child-attends or child-wishes-to-attend
     except when chair-told-of-attendance
     cite 5 "Social Worker must inform the Conference Chair in advance of the meeting"
@@ -1099,7 +1191,7 @@ answer child-offer-meet-chair
     unless child-attends
     cite 5 "over the age of ten years who do not attend"
     cite 5 "offered the opportunity to meet with the Conference Chair"
-    note "a younger child may want it too: the social worker considers each by themselves"
+    note "after the conference, to talk over the meeting and the plan"
   should "offer the child a meeting with the chair"
     read over-ten as day-after
     when the child is aged over 10 at the conference
@@ -1110,6 +1202,13 @@ answer child-offer-meet-chair
     when the child is aged 11 or over at the conference
     unless child-attends
     cite 5 "over the age of ten years who do not attend"
+  social-worker decides whether "a younger child who would like it meets the chair"
+    when not the child is unborn at the conference
+    when any of
+      reading over-ten is tenth-birthday and not the child is aged 10 or over at the conference
+      reading over-ten is day-after and not the child is aged over 10 at the conference
+      reading over-ten is eleventh-birthday and not the child is aged 11 or over at the conference
+    cite 5 "should consider each child separately in these circumstances"
 
 answer advocacy-referral
   reading over-ten "the handbook says over the age of 10"
@@ -1122,7 +1221,6 @@ answer advocacy-referral
     read over-ten as tenth-birthday
     when the child is aged 10 or over at the conference
     cite 5 "children over the age of 10, or younger if deemed appropriate"
-    note "a younger child as well, where that is thought right"
   should "refer the child to the children's rights team"
     read over-ten as day-after
     when the child is aged over 10 at the conference
@@ -1130,6 +1228,9 @@ answer advocacy-referral
   should "refer the child to the children's rights team"
     read over-ten as eleventh-birthday
     when the child is aged 11 or over at the conference
+    cite 5 "children over the age of 10, or younger if deemed appropriate"
+  may "refer a younger child, where that is thought right"
+    when not the child is unborn at the conference
     cite 5 "children over the age of 10, or younger if deemed appropriate"
 
 silent on child-friendly-plan
@@ -1145,13 +1246,16 @@ silent on prebirth-icpc
   looked in handbook 3, 4, 5
   note "pregnancy is named once, where neglect is described; no rule speaks of an unborn child"
 
-answer quorum
-  should not "go on with the conference"
-    except when quorate
-    cite 4 "not being quorate and therefore not in accordance"
-    note "quorum is defined in the West Yorkshire procedures, which are not among the documents"
+silent on quorum
+  looked in handbook 4
+  note "a conference that is not quorate may be stood down; what makes it so is in the West Yorkshire procedures, not here"
 
 answer stand-down-grounds
+  reading sign-off-when "by when the report must be signed off"
+    choice report-limit "by the day on which the chair must have it"
+    choice conference-day "by the day of the conference"
+    adopt report-limit because "a report that is not finished cannot be with the chair in time"
+    safe report-limit
   conference-chair may stand the conference down
     when not the conference is before today
     grounds closed
@@ -1162,7 +1266,16 @@ answer stand-down-grounds
         when not quorate
         cite 4 "A Conference not being quorate"
       "the social work report is unfinished or lacks the team manager's signature"
-        when not today is before the conference
+        when any of
+          all of
+            reading sign-off-when is report-limit
+            the conference is a review-conference
+            today is less than 5 working days before the conference
+          all of
+            reading sign-off-when is report-limit
+            not the conference is a review-conference
+            today is less than 2 working days before the conference
+          not today is before the conference
         when any of
           the previous report-signed-off has not happened
           the previous report-signed-off is before the previous conference
@@ -1186,11 +1299,16 @@ silent on chair-casting-vote
   note "the chair seeks consensus and may overrule it; a casting vote is not spoken of"
 
 answer chair-override
-  conference-chair may "overrule the decision or the category"
-    only when consensus-misses-needs
-    outcome chair-may-overturn
-    cite 4 "can however overrule the category or decision"
-    cite 4 "are not best recognised by the consensus of the meeting"
+  in handbook
+    conference-chair may "overrule the decision or the category"
+      only when consensus-misses-needs
+      outcome chair-may-overturn
+      cite 4 "can however overrule the category or decision"
+      cite 4 "are not best recognised by the consensus of the meeting"
+  in handbook, elsewhere
+    because "section 4 says what the chair must find; section 7 only that the chair may take the lead"
+    conference-chair may "take the lead on a decision that is not about the child"
+      cite 7 "on occasion they take a lead on decisions"
 
 answer unanimous-decision
   conference-chair may "overrule even a unanimous decision"
@@ -1255,6 +1373,11 @@ answer outline-plan-distributed
       when mode is virtual
       cite 4 "sent to all in an email within 1 working day"
   in handbook, elsewhere
+    because "the passage on plans has them taken home from the conference; the 24 hours are for what is sent"
+    will "hand the outline plan out" immediately after the plan-making-conference
+      unless mode is virtual
+      cite 4 "to take away from conference"
+  in handbook, elsewhere
     because "the passage on plans speaks of virtual conferences in particular"
     will distribute the outline plan within 24 hours of the plan-making-conference
       cite 4 "within 24 hours of the Conference being held"
@@ -1288,21 +1411,30 @@ silent on revised-plan-circulated
 
 silent on assessment-during-plan
   looked in handbook 4
-  note "an assessment is spoken of as the report to conference only"
+  note "an assessment is spoken of as the report to a conference"
 
 answer midway-review
-  conference-chair may "hold a midway review, and more than one, between conferences"
+  conference-chair expected to "review progress midway between conferences"
+    cite 6 "Key points at which quality assurance activity undertaken"
     cite 6 "may take place more than once in-between a Conference"
-    note "not so often that it becomes the means of managing risk; worker and team manager are invited"
+    note "more than once if need be, but not as the means of managing risk; worker and team manager are invited"
 
 answer first-review
   will hold the first review conference within 3 months of the first initial-conference
     unless no-plan
+    unless ended-before-review
     cite 4 "no later than three months after the ICPC"
+    cite 4 "until the Child Protection plan is deemed no longer required"
 
 answer subsequent-review
-  will hold a review conference at least every 6 months from the first review-conference until plan-ended
-    cite 4 "then no more than on a six monthly cycle"
+  in handbook
+    will hold a review conference at least every 6 months from the first review-conference until plan-ended
+      cite 4 "then no more than on a six monthly cycle"
+  in handbook, elsewhere
+    because "the general rule says will; of a plan that was transferred in it says should"
+    should hold a review conference at least every 6 months from the first review-conference until plan-ended
+      when transfer-in-conference has happened
+      cite 4 "followed by a six-monthly cycle until the plan is ended"
 
 silent on review-booking
   looked in handbook 2, 4
@@ -1319,10 +1451,17 @@ silent on long-plan-oversight
   looked in handbook 2, 4, 6
 
 answer end-first-review
-  must not end the plan
-    when the review-conference is the first
-    except when exceptional-circumstances
-    cite 4 "only be ended at the first Conference Review stage under exceptional circumstances"
+  in handbook
+    must not end the plan
+      when the review-conference is the first
+      except when exceptional-circumstances
+      cite 4 "only be ended at the first Conference Review stage under exceptional circumstances"
+  in handbook, elsewhere
+    because "the same paragraph says it first as must, then as should"
+    should not end the plan
+      when the review-conference is the first
+      except when exceptional-circumstances
+      cite 4 "should therefore only occur in exceptional circumstances"
 
 answer end-first-review-approval
   must not end the plan
@@ -1332,30 +1471,32 @@ answer end-first-review-approval
 
 answer end-assessment
   must not end the plan
+    unless child-died has happened or left-uk has happened or the child is aged 18 or over at the review-conference
     except when risk-analysed
     cite 4 "careful and thorough analysis of current and future risk"
-    note "the same holds whichever ground the conference finds for itself; no assessment form is named"
+    note "said where the conference finds the risk gone; no assessment form is named"
 
 silent on end-neglect
   looked in handbook 4
   note "ending a plan has rules of its own, but none for neglect"
 
 answer child-in-need-review
-  social-worker will "set the date of the first child in need review" no later than the conference
+  social-worker will "set, at the end of the conference, the date of the first child in need review"
+    no later than the conference
     when child-in-need-plan
     cite 4 "Child in Need review date at the end of the Conference"
     note "how often it is reviewed afterwards is not said"
 
 answer looked-after-representations
-  core-group-members should "answer with any reasons against ending the plan" within 7 working days of looked-after-letter-sent
-    when the first representation-received has happened
+  core-group-members should "send what they have to say" within 7 working days of looked-after-letter-sent
+    when there is at least 1 representation-received
     cite 10 "asking them to respond in 7 working days"
-  core-group-members may "answer with any reasons against ending the plan" within 7 working days of looked-after-letter-sent
+  core-group-members may "give reasons against ending the plan" within 7 working days of looked-after-letter-sent
     cite 10 "asking them to respond in 7 working days"
 
 answer looked-after-handover
   conference-chair will "meet the reviewing officer for the handover" before looked-after-review
-    when became-looked-after has happened
+    when looked-after
     cite 10 "prior to the first Child Looked After (CLA) Review meeting"
 
 answer looked-after-notice
@@ -1391,10 +1532,14 @@ answer transfer-in-first-review
     safe the-day
   should hold the first review conference within 3 months of transfer-in-conference
     read three-months-later as last-day
+    unless no-plan
+    unless ended-before-review-here
     cite 4 "the first Review conference should be held three months later"
   should hold the first review conference not earlier than 3 months after transfer-in-conference,
     within 3 months of transfer-in-conference
     read three-months-later as the-day
+    unless no-plan
+    unless ended-before-review-here
     cite 4 "the first Review conference should be held three months later"
 
 answer transfer-out-notification
@@ -1403,17 +1548,17 @@ answer transfer-out-notification
     note "for a move that is planned too, and for one that is only for a time"
 
 answer transfer-out-end
-  may end the plan
-    when moved-area has happened
+  may "take the marker off the child's file"
+    when moved-area has happened or move-known has happened
     only when transfer-in-conference has happened and responsibility-accepted has happened
     cite 4 "held a Child Protection Conference and accepted case responsibility"
-    note "until then the marker stays and the social worker keeps the chair informed"
+    note "until then the social worker keeps the chair informed"
 
 silent on procedure-review
   looked in handbook 1, 2, 6
 
 answer chair-supervision
-  service-manager must supervise the chair at least every 1 month
+  service-manager will supervise the chair at least every 1 month
     cite 2 "Child Protection Chairs are supported and supervised monthly"
 
 """##
@@ -1435,27 +1580,38 @@ silent on strategy-minutes
   looked in conferences 1, 18
 
 answer icpc-preconditions
-  must not convene the initial conference
-    when not (the child is unborn at today or the child is unborn at the first initial-conference)
-    except when child-seen and section-47-completed
-    cite 1 "must not be convened without the child having been seen"
-    note "a conference for an unborn baby is excepted"
+  in conferences
+    must not convene the initial conference
+      when not the child is unborn at today and not the child is unborn at the first initial-conference
+      except when child-seen and section-47-completed
+      cite 1 "must not be convened without the child having been seen"
+      note "a conference for an unborn baby is excepted"
+  in conferences, elsewhere
+    because "the prohibition governs; that the enquiries have borne the concerns out is said as should"
+    should not convene the initial conference
+      except when section-47-substantiated or section-47-confirmed has happened
+      cite 1 "convened following strategy meetings that substantiate S47 investigations"
 
 answer icpc-timescale
-  should hold the initial conference within 15 working days of the first strategy-discussion
-    when there is exactly one strategy-discussion up to the first initial-conference
-    cite 1 "should take place within 15 working days of a strategy meeting"
-  should hold the initial conference within 15 working days of section-47-confirmed
-    cite 1 "confirmed the status of the S47 investigation if more than one"
-    cite 1 "no more than 15 working days following the strategy meeting"
-    note "social workers and their managers bring it about with the conference service, as soon as it can be done"
+  in conferences
+    should hold the initial conference within 15 working days of the first strategy-discussion
+      when there is exactly one strategy-discussion up to the first initial-conference
+      cite 1 "should take place within 15 working days of a strategy meeting"
+    should hold the initial conference within 15 working days of section-47-confirmed
+      cite 1 "confirmed the status of the S47 investigation if more than one"
+      cite 1 "no more than 15 working days following the strategy meeting"
+      note "social workers and their managers bring it about with the conference service, as soon as it can be done"
+  in conferences, elsewhere
+    because "section 1 speaks of all initial conferences; section 15 gives those before birth days of their own"
+    should hold the initial conference by the end of the 30th week of pregnancy
+      when the child is unborn at the first initial-conference
+      cite 15 "at the latest should take place by the 30th week of pregnancy"
 
 answer icpc-request
-  social-worker should "consult the conference service to convene the conference"
+  social-worker and team-manager should "consult the conference service to convene the conference"
     as soon as possible after section-47-confirmed
     cite 1 "Consult with the Children's Safeguarding and Reviewing service to convene a conference"
     cite 1 "as soon as possible following the strategy meeting that confirmed the status"
-    note "with their managers"
 
 silent on icpc-late-safety-plan
   looked in conferences 1, 3
@@ -1468,9 +1624,15 @@ silent on sw-report-signoff
   looked in conferences 1, 10, 14
 
 answer sw-report-to-chair
-  conference-chair should "see to it that the reports are submitted" before the conference
-    cite 1 "Should ensure that relevant reports are submitted"
-    note "no day is named; the same goes for review conferences, by section 10"
+  in conferences
+    social-worker should "have the report for the conference ready" before the conference
+      cite 1 "PRIOR TO CONFERENCE, THE SOCIAL WORKER SHOULD"
+      cite 1 "Prepare a report for the conference on the child and family"
+      note "no day is named; the same goes for review conferences, by section 10"
+  in conferences, elsewhere
+    because "the chair sees to what the social worker does"
+    conference-chair should "see to it that the reports are submitted" before the conference
+      cite 1 "Should ensure that relevant reports are submitted"
 
 answer sw-report-shared-with-family
   in conferences
@@ -1489,12 +1651,12 @@ answer sw-report-shared-with-family
       cite 1 "have had sight of these prior to conference"
 
 answer late-report-consequence
-  conference-chair will "go on with the conference"
-    only when not (essential-report-missing and absence-harms-decision)
+  conference-chair may "go on without a report that is essential"
+    when essential-report-missing
+    only when not absence-harms-decision
     cite 3 "must make a professional judgement"
     cite 3 "the chair will either postpone and reconvene the conference"
-    if missed will "send a quality assurance notification to the line management responsible"
-      cite 3 "a Quality Assurance Notification will be issued"
+    note "a conference put off for it brings a quality assurance notification to the line management responsible"
 
 answer agency-report-submitted
   partner-agencies should "contribute a written report" before the conference
@@ -1518,17 +1680,21 @@ silent on child-attendance-consent
 
 answer child-offer-meet-chair
   conference-chair should "meet the child and the parents before the conference"
+    when not the child is unborn at the conference
     cite 1 "Should meet the child and parents prior to conference"
     note "no age is named"
 
 answer advocacy-referral
   social-worker should "make the child aware of advocacy services"
+    when not the child is unborn at the conference
     cite 1 "prior to conference the child is made aware of advocacy services"
     cite 10 "Ensure the child is made aware of advocacy services"
     note "no age is named; the chair notes whether the child could choose to have an advocate"
 
 answer child-friendly-plan
   should "give the child a copy of the plan that suits their age and understanding"
+    when not the child is unborn at the conference
+    unless no-plan
     cite 5 "copy of the plan appropriate to his or her age"
     note "no age is named; in the language the child prefers"
 
@@ -1546,7 +1712,7 @@ answer prebirth-icpc
     adopt ordinal because "an ordinal counts the week that runs, and the words say the 24th week, not 24 weeks"
   reading by-the-week "whether by the 30th week includes that week"
     choice end "until the end of that week"
-    choice start "until that week begins"
+    choice start "until the day before that week begins"
     adopt end because "by a day or a week commonly includes it"
     safe start
   should hold the initial conference not before the start of the 24th week of pregnancy,
@@ -1554,30 +1720,34 @@ answer prebirth-icpc
     read week-of-pregnancy as ordinal
     read by-the-week as end
     when the child is unborn at the first initial-conference or
-      (the child is unborn at the first strategy-discussion and the child is unborn at the end of the 30th week of pregnancy)
+      (the child is unborn at the first strategy-discussion and
+        the child is unborn at the end of the 30th week of pregnancy)
     cite 15 "will not normally be convened before the 24th week of pregnancy"
     cite 15 "at the latest should take place by the 30th week of pregnancy"
     note "the first day holds normally; whether there is a conference before birth is for the service to decide"
   should hold the initial conference not before the start of the 24th week of pregnancy,
-    by the start of the 30th week of pregnancy
+    by the end of the 29th week of pregnancy
     read week-of-pregnancy as ordinal
     read by-the-week as start
     when the child is unborn at the first initial-conference or
-      (the child is unborn at the first strategy-discussion and the child is unborn at the end of the 30th week of pregnancy)
+      (the child is unborn at the first strategy-discussion and
+        the child is unborn at the end of the 30th week of pregnancy)
     cite 15 "at the latest should take place by the 30th week of pregnancy"
   should hold the initial conference not before 24 completed weeks of pregnancy,
     by the end of the 31st week of pregnancy
     read week-of-pregnancy as completed
     read by-the-week as end
     when the child is unborn at the first initial-conference or
-      (the child is unborn at the first strategy-discussion and the child is unborn at the end of the 30th week of pregnancy)
+      (the child is unborn at the first strategy-discussion and
+        the child is unborn at the end of the 30th week of pregnancy)
     cite 15 "at the latest should take place by the 30th week of pregnancy"
   should hold the initial conference not before 24 completed weeks of pregnancy,
-    by 30 completed weeks of pregnancy
+    by the end of the 30th week of pregnancy
     read week-of-pregnancy as completed
     read by-the-week as start
     when the child is unborn at the first initial-conference or
-      (the child is unborn at the first strategy-discussion and the child is unborn at the end of the 30th week of pregnancy)
+      (the child is unborn at the first strategy-discussion and
+        the child is unborn at the end of the 30th week of pregnancy)
     cite 15 "at the latest should take place by the 30th week of pregnancy"
 
 silent on quorum
@@ -1644,15 +1814,21 @@ answer chair-override
 
 answer unanimous-decision
   will "keep to the decision and refer it through the escalation procedure"
-    when not chair-agrees
-    when any of
-      not the conference is a review-conference and votes-for is exactly members
-      the conference is a review-conference and votes-against is exactly members
+    when not the conference is a review-conference
+    when votes-for is exactly members and not chair-agrees
     outcome unanimous-stands
     outcome escalate
     cite 3 "threshold for needing a CP plan is not met"
     cite 3 "referred via the NEL Safeguarding Escalation Procedure"
     note "where the chair sees no grounds for the plan that all want; nothing lets the chair decide otherwise"
+  will "keep to the decision and refer it through the escalation procedure"
+    when the conference is a review-conference
+    when votes-against is exactly members and not chair-agrees
+    outcome unanimous-stands
+    outcome remains-on-plan
+    outcome escalate
+    cite 3 "in the case of a review conference, the plan continued"
+    cite 3 "referred via the NEL Safeguarding Escalation Procedure"
 
 answer split-decision-initial
   reading fifty-per-cent "what a 50% split is half of"
@@ -1696,6 +1872,7 @@ answer split-decision-initial
     outcome interim-plan
     cite 3 "cannot be reached about either starting a child protection plan"
     cite 3 "child will be placed on an interim child protection plan"
+    note "the same where the members cannot agree on the category"
   may adjourn the conference
     read exceptional as description
     when no-majority
@@ -1704,7 +1881,6 @@ answer split-decision-initial
     outcome interim-plan
     cite 3 "cannot be reached about either starting a child protection plan"
     cite 3 "child will be placed on an interim child protection plan"
-    note "the same where the members cannot agree on the category"
 
 answer split-decision-review
   reading fifty-per-cent "what a 50% split is half of"
@@ -1793,8 +1969,8 @@ silent on young-persons-plan-meetings
   looked in conferences 2, 3, 4, 16
 
 silent on outcome-sent
-  looked in conferences 2, 3, 12, 18
-  note "the plan and the minutes have their times; the decision by itself has none"
+  looked in conferences 2, 3, 12, 13, 18
+  note "where an adjournment ends without a plan the members are told in writing, and an ended plan is notified; no time is set for either"
 
 answer outline-plan-distributed
   part electronic "the electronic version"
@@ -1828,6 +2004,7 @@ silent on statutory-visit-first
 answer core-group-first
   core-group-members should meet within 10 working days of the plan-making-conference
     unless no-plan
+    unless adjourned-undecided
     cite 2 "Meet within 10 working days from the initial child protection conference"
     cite 8 "held within 10 working days of the Initial Child Protection Conference"
 
@@ -1846,9 +2023,10 @@ answer core-group-minutes
     cite 8 "Core group records should be shared with all core group members"
     note "no time is set"
 
-silent on revised-plan-circulated
-  looked in conferences 2, 8, 10
-  note "the plan is updated as necessary; when the new text is sent out is not said"
+answer revised-plan-circulated
+  social-worker will "circulate the plan worked out from the outline" after the plan-revised
+    cite 2 "circulate to relevant professionals (and family where appropriate)"
+    note "no time is set"
 
 answer assessment-during-plan
   social-worker will complete the assessment
@@ -1862,17 +2040,30 @@ answer first-review
   in conferences
     must hold the first review conference within 3 months of the first initial-conference
       unless no-plan
+      unless ended-before-review
       cite 10 "must be held within three months"
+  in conferences, elsewhere
+    because "section 10 says it first as must, then as what social workers and managers will do"
+    social-worker and team-manager will hold the first review conference within 3 months of the first initial-conference
+      unless no-plan
+      unless ended-before-review
+      cite 10 "as a minimum it is held within 3 months of the initial"
   in conferences, elsewhere
     because "section 10 is the one on review conferences; section 2 says it as should"
     should hold the first review conference within 3 months of the first initial-conference
       unless no-plan
+      unless ended-before-review
       cite 2 "should be held within 3 months of the initial conference"
 
 answer subsequent-review
   in conferences
     will hold a review conference at least every 6 months from the first review-conference until plan-ended
       cite 10 "held at intervals of not more than 6 months"
+  in conferences, elsewhere
+    because "section 10 says it first of reviews, then as what social workers and managers will do"
+    social-worker and team-manager will hold a review conference
+      at least every 6 months from the first review-conference until plan-ended
+      cite 10 "thereafter at a maximum of 6 monthly intervals"
   in conferences, elsewhere
     because "section 10 is the one on review conferences; section 2 says it as should"
     should hold a review conference at least every 6 months from the first review-conference until plan-ended
@@ -1891,8 +2082,10 @@ answer review-booking
     safe day-of-review
   part date "the date of the first review"
     must "set the date of the first review" no later than the conference
+      done by review-date-set, review-booked
       when not the conference is a review-conference
       unless no-plan
+      unless adjourned-undecided
       cite 10 "must be set at the Initial Conference"
       cite 2 "Agreeing a date for the first child protection review conference"
   part booking "the booking"
@@ -1901,18 +2094,21 @@ answer review-booking
       read working-weeks as five-working-days
       when not the conference is a review-conference
       unless no-plan
+      unless adjourned-undecided
       cite 10 "booked within 12 working weeks of the Initial"
     must book the first review within 12 weeks of the conference
       read booked-within as booking-made
       read working-weeks as calendar-weeks
       when not the conference is a review-conference
       unless no-plan
+      unless adjourned-undecided
       cite 10 "booked within 12 working weeks of the Initial"
     must hold the first review on a day booked within 12 working weeks of the conference
       read booked-within as day-of-review
       read working-weeks as five-working-days
       when not the conference is a review-conference
       unless no-plan
+      unless adjourned-undecided
       done by review-conference
       cite 10 "booked within 12 working weeks of the Initial"
     must hold the first review on a day booked within 12 weeks of the conference
@@ -1920,27 +2116,32 @@ answer review-booking
       read working-weeks as calendar-weeks
       when not the conference is a review-conference
       unless no-plan
+      unless adjourned-undecided
       done by review-conference
       cite 10 "booked within 12 working weeks of the Initial"
     will book the next review within 24 working weeks of the conference
       read booked-within as booking-made
       read working-weeks as five-working-days
+      when the conference is a review-conference
       unless plan-ended has happened
       cite 10 "booked within 24 working weeks"
     will book the next review within 24 weeks of the conference
       read booked-within as booking-made
       read working-weeks as calendar-weeks
+      when the conference is a review-conference
       unless plan-ended has happened
       cite 10 "booked within 24 working weeks"
     will hold the next review on a day booked within 24 working weeks of the conference
       read booked-within as day-of-review
       read working-weeks as five-working-days
+      when the conference is a review-conference
       unless plan-ended has happened
       done by review-conference
       cite 10 "booked within 24 working weeks"
     will hold the next review on a day booked within 24 weeks of the conference
       read booked-within as day-of-review
       read working-weeks as calendar-weeks
+      when the conference is a review-conference
       unless plan-ended has happened
       done by review-conference
       cite 10 "booked within 24 working weeks"
@@ -1974,7 +2175,7 @@ answer end-assessment
     when category is neglect
     except when revised-neglect-assessment
     cite 3 "must include a revised Neglect Assessment"
-  will end the plan
+  may end the plan
     only when updated-assessment
     cite 3 "will be based on revised assessments and evidence"
     note "said of the decision whether the child is still at risk"
@@ -2019,7 +2220,7 @@ answer child-in-need-review
 
 silent on looked-after-representations
   looked in conferences 12, 13
-  note "the plan is reviewed at conference, where any agency can speak"
+  note "an agency's concerns about the care count; no time is set for raising them"
 
 silent on looked-after-handover
   looked in conferences 13
@@ -2030,7 +2231,7 @@ silent on looked-after-notice
 
 answer transfer-in-conference
   should hold the transfer-in conference within 15 working days of move-notified
-    when move-is-permanent
+    when move-is-permanent or move-permanence-agreed has happened or move-notified has not happened
     cite 12 "within 15 working days of being notified of the move"
     cite 12 "the family have moved permanently to another Local Authority area"
 
@@ -2041,8 +2242,8 @@ answer transfer-in-conditions
     note "the document states when the conference is due, not what bars it"
 
 silent on transfer-in-first-review
-  looked in conferences 2, 10, 12
-  note "the first review is counted from the initial conference; a transfer-in conference is not named there"
+  looked in conferences 2, 3, 10, 12
+  note "section 3 counts such a conference among the initial ones; its first review is not spoken of"
 
 silent on transfer-out-notification
   looked in conferences 12
@@ -2054,7 +2255,7 @@ answer transfer-out-end
     only when transfer-in-conference has happened
     cite 12 "only after which event may discontinuing the Child Protection Plan take place"
     cite 12 "once the receiving authority has held a transfer-in conference"
-    note "and has put the child on a plan, or decided that none is needed"
+    note "it has put the child on a plan or decided that none is needed; the review conference here then decides"
 
 answer procedure-review
   partnership will review the procedures at least every 12 months
@@ -2553,6 +2754,7 @@ event revised-plan-circulated "circulation of the revised plan" may repeat
 event assessment-completed "completion of the assessment" may repeat
 event midway-review "midway review" may repeat
 event review-invitations-confirmed "confirmation of the review's invitation details" may repeat
+event review-date-set "setting of the review's date" may repeat
 event review-booked "booking of the review" may repeat
 
 # The plan and its end
@@ -2654,12 +2856,14 @@ fact no-plan-made "the conference decided that no plan is needed" yes or no
 fact child-in-need-plan "a child in need plan is agreed" yes or no
 fact head-of-service-oversight "the head of service's oversight is on the child's file" yes or no
 fact consensus-misses-needs "the consensus does not meet the needs of the child" yes or no, judged by conference-chair
-fact plan-not-effective "the plan has not been effective and there is too little evidence that the risks are less" yes or no,
+fact plan-not-effective "the plan has not worked and too little shows that the risks are less" yes or no,
   judged by conference-chair
 fact risk-analysed "current and future risk have been analysed with care" yes or no
 fact risk-clearly-reduced "there is clear evidence that the risk of significant harm is less" yes or no,
   judged by conference-chair
 fact plan-transferred "the plan has been transferred to another authority" yes or no
+fact good-assessment-exists "a good assessment of 45 days is already there" yes or no
+fact repeat-plan-analysed "it has been analysed why a further plan would help more than other support" yes or no
 
 limit votes-for, votes-against, abstentions to members
 
@@ -2672,6 +2876,19 @@ term no-plan "no plan was made" means no-plan-made and plan-started has not happ
 term no-majority-of-votes "the votes cast are equal on both sides" means votes-for is exactly votes-against
 term members-evenly-split "the members are split evenly" means votes-for is exactly half of members and
   votes-against is exactly half of members
+term harm-entirely-outside "the harm lies entirely outside the home" means harm-outside-home is entirely
+term harm-mainly-outside "the harm lies entirely or mainly outside the home" means harm-outside-home is entirely or
+  predominantly
+term majority-not-unanimous "there is a majority that is not unanimous" means (majority-for or majority-against) and
+  not unanimous
+term planned-before "the child has been on a plan before" means previous-plans is at least 1 or
+  previous-plan-ended has happened
+term looked-after "the child is looked after" means became-looked-after has happened
+term adjourned-undecided "the conference was adjourned undecided" means no-majority and not reconvened
+term ended-before-review "the plan ended before a first review was due" means plan-ended is at most 3 months after the first initial-conference and
+  there is no review-conference
+term ended-before-review-here "the plan ended before a first review was due" means plan-ended is at most 3 months after transfer-in-conference and
+  there is no review-conference
 
 outcome unanimous-stands "the unanimous decision stands"
 outcome majority-stands "the majority decision stands"

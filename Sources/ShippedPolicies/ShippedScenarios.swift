@@ -24,9 +24,9 @@ scenario "Bolton: three documents start the clock of the initial conference with
   as of 2026-01-31
   under bolton
     expect icpc-timescale late, must, by social-worker, due 2025-12-22, done 2026-01-06
-    expect icpc-timescale in handbook, elsewhere late, should, by social-worker, due 2025-12-22, cites 0
-    expect icpc-timescale in practice-standards late, should, by social-worker, due 2025-12-29
-    expect icpc-timescale in leaflet met, will, by social-worker, due 2026-01-06
+    expect icpc-timescale in handbook, elsewhere late, should, by no one, due 2025-12-22, cites 0
+    expect icpc-timescale in practice-standards late, should, by no one, due 2025-12-29
+    expect icpc-timescale in leaflet met, will, by no one, due 2026-01-06
 
 # From Tuesday 6 January 2026: to the 9th 3, to the 16th 8, to the 23rd 13, the 27th is 15, to the 30th 18;
 # the 20th day is Tuesday 3 February. From Thursday 15 January: the 16th is 1, to the 23rd 6, to the 30th 11,
