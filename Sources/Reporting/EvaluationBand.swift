@@ -4,7 +4,7 @@ import WorkingCalendar
 
 /// Where a result stands in a day's work, in the order of reading.
 enum EvaluationBand: Int, CaseIterable {
-  case overdue, soon, later, undated, open, met, missed, idle, silent
+  case overdue, soon, later, undated, open, met, missed, waiting, idle, silent
 
   /// Days ahead, the last one included, that a day's work looks at.
   static let daysAhead: Int32 = 7
@@ -19,7 +19,8 @@ enum EvaluationBand: Int, CaseIterable {
         return
       }
       self = due.day.number - asOf.number <= Self.daysAhead ? .soon : .later
-    case .barred, .notStarted: self = .undated
+    case .barred: self = .undated
+    case .notStarted: self = .waiting
     case .needsFacts, .judgement: self = .open
     case .met: self = .met
     case .late, .early: self = .missed
@@ -37,6 +38,7 @@ enum EvaluationBand: Int, CaseIterable {
     case .open: "Facts or a judgement needed"
     case .met: "Done in time"
     case .missed: "Done late or early, or missed"
+    case .waiting: "Not yet: what starts the clock has not happened"
     case .idle: "Does not apply"
     case .silent: "The documents say nothing"
     }
@@ -79,8 +81,7 @@ extension EvaluationReport {
       switch verdict {
       case .required: 0
       case .barred: 1
-      case .permitted: 2
-      default: 3
+      default: 2
       }
     }
 

@@ -24,7 +24,7 @@ extension Verdict {
   /// The order of a summary.
   static var inOrder: [Verdict] {
     [
-      .overdue, .due, .required, .barred, .permitted, .notStarted, .needsFacts, .judgement, .met, .late, .early,
+      .overdue, .due, .required, .barred, .permitted, .needsFacts, .judgement, .met, .late, .early, .notStarted,
       .notApplicable, .silent,
     ]
   }
