@@ -85,6 +85,12 @@ let package = Package(
         "ShippedPolicies",
       ]),
     .testTarget(
+      name: "ScenarioTests",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
+        "Evaluation", "Scenarios", "Reporting", "ShippedPolicies",
+      ]),
+    .testTarget(
       name: "WorkingCalendarTests", dependencies: ["WorkingCalendar"], resources: [.copy("Vectors")]),
   ]
 )

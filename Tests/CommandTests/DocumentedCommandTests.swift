@@ -10,7 +10,7 @@ struct DocumentedCommandTests {
     for command in commands { try run(command) }
   }
 
-  @Test(arguments: ["compare", "evaluate", "check", "export"])
+  @Test(arguments: ["compare", "evaluate", "test", "check", "export"])
   func everyExampleOfTheHelpRuns(_ verb: String) throws {
     let page = try Program.run("help", verb)
     #expect(page.code == 0)
