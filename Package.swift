@@ -90,6 +90,12 @@ let package = Package(
         "WorkingCalendar", "PolicyModel", "CaseModel", "Evaluation", "Comparison", "Reporting", "Workbench",
       ], exclude: ["Golden", "check_golden.py"]),
     .testTarget(
+      name: "ScenarioTests",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
+        "Evaluation", "Scenarios", "Reporting", "ShippedPolicies",
+      ]),
+    .testTarget(
       name: "WorkingCalendarTests", dependencies: ["WorkingCalendar"], resources: [.copy("Vectors")]),
   ]
 )

@@ -70,7 +70,8 @@ public enum ScenarioText {
       lines.append(
         layout.style("\(scenarios): \(count(total, "expectation holds", "expectations hold"))", .green))
     } else {
-      lines.append(layout.style("\(scenarios): \(report.failures) of \(total) expectations do not hold", .red))
+      let verb = report.failures == 1 ? "does" : "do"
+      lines.append(layout.style("\(scenarios): \(report.failures) of \(total) expectations \(verb) not hold", .red))
     }
     if let survey = report.survey {
       let noticed = survey.made - survey.survivors.count

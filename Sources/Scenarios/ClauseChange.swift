@@ -79,6 +79,8 @@ struct ClauseChange {
           $0.grounds = Grounds(closed: grounds.closed, all: open)
         })
     }
+    // A ground that only a person can find leaves the list open anyway.
+    guard grounds.all.allSatisfy({ $0.when != nil }) else { return changes }
     changes.append(
       ClauseChange(.consequence, grounds.closed ? "opening its grounds" : "closing its grounds", clause) {
         $0.grounds = Grounds(closed: !grounds.closed, all: grounds.all)

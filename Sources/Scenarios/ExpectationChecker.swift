@@ -64,7 +64,7 @@ extension ScenarioChecker {
         .scenario, "`\(question.name)` is not asked about gaps", named.range,
         help: "write `about the` with an event and its day")
     }
-    if !given.events.contains(where: { $0.event == event && $0.at.isWrittenAs(at) }) { rules.reportNotGiven(named) }
+    if !given.holds(event, at: at) { rules.reportNotGiven(named) }
     return Expectation.About(event: event, at: at, gap: gap)
   }
 

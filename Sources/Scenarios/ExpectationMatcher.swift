@@ -10,6 +10,13 @@ struct ExpectationMatcher {
   let given: Case
   let asOf: Day
 
+  /// One thing that is not as expected.
+  struct Breach {
+    let aspect: ExpectedAspect
+    /// Nil for the verdict.
+    let detail: ExpectedDetail?
+  }
+
   private var policy: CompiledPolicy { evaluator.policy }
 
   /// Every result that the expectation's question and place have, whatever they are about.
@@ -31,13 +38,13 @@ struct ExpectationMatcher {
     }
   }
 
-  /// The aspects in which a result is not as expected, with the details that say so; empty where it is.
-  func broken(
-    _ expectation: Expectation, by result: EvaluationResult
-  ) -> [(aspect: ExpectedAspect, detail: ExpectedDetail?)] {
-    var broken: [(ExpectedAspect, ExpectedDetail?)] = []
-    if result.decision.effect.verdict != expectation.verdict { broken.append((.verdict, nil)) }
-    for detail in expectation.details where !holds(detail, of: result) { broken.append((detail.aspect, detail)) }
+  /// In what a result is not as expected; empty where it is.
+  func broken(_ expectation: Expectation, by result: EvaluationResult) -> [Breach] {
+    var broken: [Breach] = []
+    if result.decision.effect.verdict != expectation.verdict { broken.append(Breach(aspect: .verdict, detail: nil)) }
+    for detail in expectation.details where !holds(detail, of: result) {
+      broken.append(Breach(aspect: detail.aspect, detail: detail))
+    }
     return broken
   }
 

@@ -62,14 +62,11 @@ struct GivenReader {
   /// What an event is said to be for must be given too: a slip of the date would otherwise go unnoticed.
   private mutating func checkTies(_ syntax: [GivenEventSyntax], among events: [CaseEvent]) {
     guard events.count == syntax.count else { return }
+    let calendar = GivenEvents(events)
     for (item, event) in zip(syntax, events) {
-      guard let tie = event.isFor, let named = item.isFor, !isGiven(tie, among: events) else { continue }
+      guard let tie = event.isFor, let named = item.isFor, !calendar.holds(tie.event, at: tie.at) else { continue }
       rules.reportNotGiven(named)
     }
-  }
-
-  private func isGiven(_ tie: ForEvent, among events: [CaseEvent]) -> Bool {
-    events.contains { $0.event == tie.event && $0.at.isWrittenAs(tie.at) }
   }
 
   // MARK: Facts
@@ -118,6 +115,20 @@ struct GivenReader {
 
   private mutating func day(_ name: Name) -> Day? { rules.day(name) }
   private mutating func moment(_ syntax: MomentSyntax) -> Moment? { rules.moment(syntax) }
+}
+
+/// The events of a case as scenarios name them: by the day, with the time or without.
+struct GivenEvents {
+  private var named: Set<ForEvent> = []
+
+  init(_ events: [CaseEvent]) {
+    for event in events {
+      named.insert(ForEvent(event.event, at: event.at))
+      named.insert(ForEvent(event.event, at: Moment(day: event.at.day)))
+    }
+  }
+
+  func holds(_ event: EventID, at moment: Moment) -> Bool { named.contains(ForEvent(event, at: moment)) }
 }
 
 extension CaseRules {

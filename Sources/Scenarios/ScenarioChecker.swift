@@ -10,7 +10,7 @@ struct ScenarioChecker {
   var resolver: Resolver
   /// Reads times and names of events, and reports as every reader of cases does.
   var rules: CaseRules
-  let given: Case
+  let given: GivenEvents
   let children: ReadChildren
   private var trials: [Trial] = []
 
@@ -32,7 +32,7 @@ struct ScenarioChecker {
     self.library = library
     resolver = Resolver(vocabulary: library.vocabulary, file: file)
     rules = reader.rules
-    self.given = given
+    self.given = GivenEvents(given.events)
     children = reader.children
   }
 
@@ -96,6 +96,7 @@ struct ScenarioChecker {
     for (index, name) in under.policies.enumerated() {
       if under.policies[..<index].contains(where: { $0.text == name.text }) {
         resolver.report(.duplicate, "the authority `\(name.text)` is given twice", name.range)
+        continue
       }
       guard let place = library.policies.firstIndex(where: { $0.name == name.text }) else {
         resolver.unknown(name, "authority", among: library.policies.map { $0.name })

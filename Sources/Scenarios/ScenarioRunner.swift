@@ -77,9 +77,8 @@ public struct ScenarioRunner: Sendable {
   }
 
   private func failure(
-    _ expectation: Expectation, _ result: EvaluationResult,
-    _ broken: [(aspect: ExpectedAspect, detail: ExpectedDetail?)], _ matcher: ExpectationMatcher,
-    _ wording: ScenarioWording
+    _ expectation: Expectation, _ result: EvaluationResult, _ broken: [ExpectationMatcher.Breach],
+    _ matcher: ExpectationMatcher, _ wording: ScenarioWording
   ) -> ExpectationFailure {
     let clause = matcher.clause(of: result)
     return ExpectationFailure(

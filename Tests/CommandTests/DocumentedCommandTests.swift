@@ -1,19 +1,16 @@
 import Foundation
 import Testing
 
-/// Every `comity` command that the read-me and the help show does what it says.
+/// Every `comity` command that the read-me, the tours and the help show does what it says.
 struct DocumentedCommandTests {
-  @Test func everyCommandOfTheReadMeRuns() throws {
-    let text = try String(contentsOf: Program.root.appending(path: "README.md"), encoding: .utf8)
+  @Test(arguments: [
+    ("README.md", 11), ("Docs/Reports.md", 3), ("Docs/Tour-Partnership.md", 8), ("Docs/Tour-Caseworker.md", 5),
+    ("Docs/Tour-PolicyWriter.md", 8),
+  ])
+  func everyCommandOfThePageRuns(_ page: String, _ least: Int) throws {
+    let text = try String(contentsOf: Program.root.appending(path: page), encoding: .utf8)
     let commands = commands(in: text)
-    #expect(commands.count >= 9)
-    for command in commands { try run(command) }
-  }
-
-  @Test func everyCommandOfThePageOnReportsRuns() throws {
-    let text = try String(contentsOf: Program.root.appending(path: "Docs/Reports.md"), encoding: .utf8)
-    let commands = commands(in: text)
-    #expect(commands.count >= 3)
+    #expect(commands.count >= least)
     for command in commands { try run(command) }
   }
 
