@@ -64,13 +64,13 @@ struct ConditionReasons {
     }
   }
 
-  private func named(_ phrase: String, _ inner: Condition, negated: Bool) -> [Reason] {
+  private func named(_ phrase: Statement, _ inner: Condition, negated: Bool) -> [Reason] {
     let truth = setting.truth(of: inner)
     let text: String
     switch truth {
-    case .yes: text = phrase
-    case .no: text = "it is not so that " + phrase
-    case .unknown: text = "not known: whether " + phrase
+    case .yes: text = phrase.text
+    case .no: text = phrase.negated
+    case .unknown: text = "not known: whether " + phrase.text
     }
     return [Reason(text, children: reasons(inner, wanted: truth))]
   }

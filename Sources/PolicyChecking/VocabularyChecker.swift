@@ -103,11 +103,14 @@ struct VocabularyChecker {
       }
       kind = .number(min(low, high)...max(low, high))
     }
+    if fact.otherwise != nil, kind != .yesNo {
+      resolver.report(.type, "`otherwise` belongs to what is a matter of yes or no", fact.name.range)
+    }
     if fact.marksFurtherSitting { mark(fact, kind, &resolver) }
     diagnostics.report(contentsOf: resolver.diagnostics)
     vocabulary.facts.append(
       .init(
-        name: fact.name.text, phrase: fact.phrase, kind: kind, judgedBy: judge,
+        name: fact.name.text, phrase: fact.phrase, otherwise: fact.otherwise, kind: kind, judgedBy: judge,
         marksFurtherSitting: fact.marksFurtherSitting))
   }
 
@@ -133,7 +136,7 @@ struct VocabularyChecker {
         term.name.range, help: "say less with it, or say it in the clauses")
       condition = .all([])
     }
-    vocabulary.terms.append(.init(name: term.name.text, phrase: term.phrase, condition: condition))
+    vocabulary.terms.append(.init(name: term.name.text, phrase: Statement(term.phrase, otherwise: term.otherwise), condition: condition))
     laterTerms[term.name.text] = nil
     diagnostics.report(contentsOf: checker.resolver.diagnostics)
   }

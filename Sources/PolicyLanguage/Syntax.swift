@@ -60,6 +60,8 @@ public struct FactSyntax: Sendable {
   public let name: Name
   public let phrase: String
   public let kind: Kind
+  /// How it is said that the fact is not so.
+  public let otherwise: String?
   public let judgedBy: Name?
   public let marksFurtherSitting: Bool
 }
@@ -73,6 +75,8 @@ public struct SumLimitSyntax: Sendable {
 public struct TermSyntax: Sendable {
   public let name: Name
   public let phrase: String
+  /// How it is said that the condition does not hold.
+  public let otherwise: String?
   public let condition: ConditionSyntax
 }
 

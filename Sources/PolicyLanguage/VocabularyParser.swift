@@ -34,6 +34,7 @@ extension Parser {
     let name = try cursor.name()
     let phrase = try cursor.text()
     let kind = try factKind(&cursor)
+    var otherwise: String?
     var judgedBy: Name?
     var marks = false
     while cursor.take(.comma) {
@@ -41,12 +42,15 @@ extension Parser {
         judgedBy = try cursor.nameWithArticle()
       } else if cursor.take("marks", "a", "further", "sitting") {
         marks = true
+      } else if cursor.take("otherwise") {
+        otherwise = try cursor.text()
       } else {
-        throw cursor.fault("`judged by` or `marks a further sitting` is expected")
+        throw cursor.fault("`otherwise`, `judged by` or `marks a further sitting` is expected")
       }
     }
     try cursor.end()
-    return FactSyntax(name: name, phrase: phrase, kind: kind, judgedBy: judgedBy, marksFurtherSitting: marks)
+    return FactSyntax(
+      name: name, phrase: phrase, kind: kind, otherwise: otherwise, judgedBy: judgedBy, marksFurtherSitting: marks)
   }
 
   private func factKind(_ cursor: inout TokenCursor) throws(ParseFault) -> FactSyntax.Kind {
@@ -62,7 +66,8 @@ extension Parser {
 
   private func choices(_ cursor: inout TokenCursor) throws(ParseFault) -> [Name] {
     var names = [try cursor.name()]
-    while cursor.current?.kind == .comma, cursor.word(ahead: 1) != "judged", cursor.word(ahead: 1) != "marks" {
+    let marks = ["judged", "marks", "otherwise"]
+    while cursor.current?.kind == .comma, !marks.contains(where: { cursor.word(ahead: 1) == $0 }) {
       cursor.at += 1
       names.append(try cursor.name())
     }
@@ -82,10 +87,15 @@ extension Parser {
     refuseChildren(line)
     let name = try cursor.name()
     let phrase = try cursor.text()
+    var otherwise: String?
+    if cursor.take(.comma) {
+      try cursor.expect("otherwise")
+      otherwise = try cursor.text()
+    }
     try cursor.expect("means")
     let condition = try cursor.condition()
     try cursor.end()
-    return TermSyntax(name: name, phrase: phrase, condition: condition)
+    return TermSyntax(name: name, phrase: phrase, otherwise: otherwise, condition: condition)
   }
 
   mutating func question(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> QuestionSyntax {

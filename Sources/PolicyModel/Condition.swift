@@ -10,7 +10,7 @@ public indirect enum Condition: Sendable, Hashable {
   case not(Condition)
   case test(Test)
   /// A named condition of the vocabulary; the name is for people, the meaning is in the condition.
-  case named(phrase: String, Condition)
+  case named(phrase: Statement, Condition)
 }
 
 /// One question that a case answers with yes, no, or not known.

@@ -58,15 +58,21 @@ public struct Vocabulary: Sendable {
     public let name: String
     /// A sentence fragment that is true when the fact is: `the chair agrees`. For a choice or a number, a noun.
     public let phrase: String
+    /// How it is said that the fact is not so; nil where nothing but "it is not so that" is.
+    public let otherwise: String?
     public let kind: Kind
     /// The role whose judgement the fact records; while it is unknown the result is that a judgement is needed.
     public let judgedBy: RoleID?
     /// True of the one fact that marks an event as a further sitting of the one before it.
     public let marksFurtherSitting: Bool
 
-    public init(name: String, phrase: String, kind: Kind, judgedBy: RoleID? = nil, marksFurtherSitting: Bool = false) {
+    public init(
+      name: String, phrase: String, otherwise: String? = nil, kind: Kind, judgedBy: RoleID? = nil,
+      marksFurtherSitting: Bool = false
+    ) {
       self.name = name
       self.phrase = phrase
+      self.otherwise = otherwise
       self.kind = kind
       self.judgedBy = judgedBy
       self.marksFurtherSitting = marksFurtherSitting
@@ -107,11 +113,11 @@ public struct Vocabulary: Sendable {
 
   public struct Term: Sendable {
     public let name: String
-    /// A sentence fragment that is true when the condition is.
-    public let phrase: String
+    /// A sentence fragment that is true when the condition is, and its opposite.
+    public let phrase: Statement
     public let condition: Condition
 
-    public init(name: String, phrase: String, condition: Condition) {
+    public init(name: String, phrase: Statement, condition: Condition) {
       self.name = name
       self.phrase = phrase
       self.condition = condition

@@ -6,7 +6,7 @@ extension Wording {
     case .all(let parts): Self.list(told(parts).map { inner($0, inAll: true) }, "and")
     case .any(let parts): Self.list(told(parts).map { inner($0, inAll: false) }, "or")
     case .not(let inner): negated(inner)
-    case .named(let phrase, _): phrase
+    case .named(let phrase, _): phrase.text
     case .test(let test): self.test(test, negated: false)
     }
   }
@@ -32,14 +32,18 @@ extension Wording {
     switch condition {
     case .test(let test): self.test(test, negated: true)
     case .not(let inner): self.condition(inner)
-    default: "it is not so that " + self.condition(condition)
+    case .named(let phrase, _): phrase.negated
+    case .all(let parts): self.condition(.any(parts.map { .not($0) }))
+    case .any(let parts): self.condition(.all(parts.map { .not($0) }))
     }
   }
 
   private func test(_ test: Test, negated: Bool) -> String {
     let isWord = negated ? "is not" : "is"
     switch test {
-    case .yes(let fact): return (negated ? "it is not so that " : "") + vocabulary[fact].phrase
+    case .yes(let fact):
+      let statement = Statement(vocabulary[fact].phrase, otherwise: vocabulary[fact].otherwise)
+      return negated ? statement.negated : statement.text
     case .choice(let fact, let index):
       guard case .choice(let names) = vocabulary[fact].kind else { return vocabulary[fact].phrase }
       return "\(vocabulary[fact].phrase) \(isWord) \(names[index])"
@@ -89,6 +93,7 @@ extension Wording {
 
   private func ordinal(_ comparison: Comparison, _ number: Int64) -> String {
     switch (comparison, number) {
+    case (.exactly, 1): "the first"
     case (.exactly, _): "the \(Self.ordinal(Int(number)))"
     case (.moreThan, 1): "later than the first"
     case (.atLeast, _): "the \(Self.ordinal(Int(number))) or later"

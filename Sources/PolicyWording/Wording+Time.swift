@@ -10,6 +10,11 @@ extension Wording {
     }
   }
 
+  /// An amount that comes again: without the figure where it is one.
+  private func repeated(_ amount: Amount) -> String {
+    if case .fixed(1) = amount.count { Self.unit(amount.unit).0 } else { self.amount(amount) }
+  }
+
   private static func unit(_ unit: Amount.Unit) -> (String, String) {
     switch unit {
     case .hours: ("hour", "hours")
@@ -100,7 +105,7 @@ extension Wording {
       var isFixed = false
       if case .fixed = every.amount.count { isFixed = true }
       parts.append(
-        (isFixed ? "at least every " : "at least as often as ") + amount(every.amount)
+        (isFixed ? "at least every " : "at least as often as ") + repeated(every.amount)
           + (every.from.map { " from " + reference($0) } ?? "")
           + (every.until.map { " until " + reference($0) } ?? ""))
     }

@@ -2809,85 +2809,133 @@ fact members "the number of members present" number from 1 to 200
 fact votes-for "the number of votes for" number from 0 to 200
 fact votes-against "the number of votes against" number from 0 to 200
 fact abstentions "the number of abstentions" number from 0 to 200
-fact chair-agrees "the chair agrees" yes or no
-fact reconvened "the conference sits again after an adjournment" yes or no, marks a further sitting
+fact chair-agrees "the chair agrees" yes or no, otherwise "the chair does not agree"
+fact reconvened "the conference sits again after an adjournment" yes or no,
+  otherwise "this is the first sitting of the conference", marks a further sitting
 fact mode "the mode of the conference" one of in-person, virtual, hybrid
-fact compelling-reason "there is a compelling reason" yes or no, judged by conference-chair
-fact exceptional-circumstances "the circumstances are exceptional" yes or no, judged by conference-chair
-fact head-of-service-agrees "the head of service agrees" yes or no
-fact team-manager-agrees "the team manager agrees" yes or no
-fact service-manager-consulted "the service manager was consulted" yes or no
-fact updated-assessment "there is an updated assessment" yes or no
-fact revised-neglect-assessment "there is a revised neglect assessment" yes or no
-fact significant-change-of-circumstances "the circumstances have changed significantly" yes or no
-fact still-at-risk "the child is still at risk of significant harm" yes or no
-fact alternative-plan-agreed "an alternative plan is agreed" yes or no
-fact move-is-permanent "the move is permanent" yes or no
-fact legal-proceedings "there are legal proceedings in the originating authority" yes or no
-fact on-plan-elsewhere "the child is on a plan elsewhere" yes or no
+fact compelling-reason "there is a compelling reason" yes or no, otherwise "there is no compelling reason",
+  judged by conference-chair
+fact exceptional-circumstances "the circumstances are exceptional" yes or no,
+  otherwise "the circumstances are not exceptional", judged by conference-chair
+fact head-of-service-agrees "the head of service agrees" yes or no, otherwise "the head of service does not agree"
+fact team-manager-agrees "the team manager agrees" yes or no, otherwise "the team manager does not agree"
+fact service-manager-consulted "the service manager was consulted" yes or no,
+  otherwise "the service manager was not consulted"
+fact updated-assessment "there is an updated assessment" yes or no, otherwise "there is no updated assessment"
+fact revised-neglect-assessment "there is a revised neglect assessment" yes or no,
+  otherwise "there is no revised neglect assessment"
+fact significant-change-of-circumstances "the circumstances have changed significantly" yes or no,
+  otherwise "the circumstances have not changed significantly"
+fact still-at-risk "the child is still at risk of significant harm" yes or no,
+  otherwise "the child is no longer at risk of significant harm"
+fact alternative-plan-agreed "an alternative plan is agreed" yes or no, otherwise "no alternative plan is agreed"
+fact move-is-permanent "the move is permanent" yes or no, otherwise "the move is not permanent"
+fact legal-proceedings "there are legal proceedings in the originating authority" yes or no,
+  otherwise "there are no legal proceedings in the originating authority"
+fact on-plan-elsewhere "the child is on a plan elsewhere" yes or no, otherwise "the child is not on a plan elsewhere"
 fact harm-outside-home "the harm outside the home" one of entirely, predominantly, no
-fact invitation-inappropriate-evidenced "the file clearly shows why an invitation would not be appropriate" yes or no
-fact chair-agrees-not-to-invite "the chair agrees not to invite" yes or no
-fact social-worker-agrees-not-to-invite "the social worker agrees not to invite" yes or no
-fact views-will-be-sought "it is recorded how the child's views will be sought and shared" yes or no
-fact left-uk-permanently "the child has left the United Kingdom for good" yes or no
+fact invitation-inappropriate-evidenced "the file clearly shows why an invitation would not be appropriate" yes or no,
+  otherwise "the file does not show why an invitation would not be appropriate"
+fact chair-agrees-not-to-invite "the chair agrees not to invite" yes or no,
+  otherwise "the chair does not agree to leave the child uninvited"
+fact social-worker-agrees-not-to-invite "the social worker agrees not to invite" yes or no,
+  otherwise "the social worker does not agree to leave the child uninvited"
+fact views-will-be-sought "it is recorded how the child's views will be sought and shared" yes or no,
+  otherwise "it is not recorded how the child's views will be sought and shared"
+fact left-uk-permanently "the child has left the United Kingdom for good" yes or no,
+  otherwise "the child has not left the United Kingdom for good"
 fact previous-plans "the number of previous plans" number from 0 to 50
-fact report-unsafe-to-share "sharing the report would put the child's safety or welfare at risk" yes or no
+fact report-unsafe-to-share "sharing the report would put the child's safety or welfare at risk" yes or no,
+  otherwise "sharing the report puts the child at no risk"
 fact core-group-weeks-agreed "the core group's interval set by the conference" number from 1 to 52
-fact quorate "the conference is quorate" yes or no
-fact invitations-late-and-preventing "late invitations keep parents or agencies from attending or reporting" yes or no
-fact agency-information-missing "key information is missing because agencies neither attend nor report" yes or no
-fact essential-report-missing "an essential report is missing" yes or no
-fact key-professional-absent "a key professional is absent" yes or no
-fact substitute-poorly-briefed "a substitute is poorly briefed" yes or no
+fact quorate "the conference is quorate" yes or no, otherwise "the conference is not quorate"
+fact invitations-late-and-preventing "late invitations keep parents or agencies from attending or reporting" yes or no,
+  otherwise "no late invitation keeps parents or agencies from attending or reporting"
+fact agency-information-missing "key information is missing because agencies neither attend nor report" yes or no,
+  otherwise "no key information is missing from the agencies"
+fact essential-report-missing "an essential report is missing" yes or no, otherwise "no essential report is missing"
+fact key-professional-absent "a key professional is absent" yes or no, otherwise "no key professional is absent"
+fact substitute-poorly-briefed "a substitute is poorly briefed" yes or no, otherwise "no substitute is poorly briefed"
 fact absence-harms-decision "what is missing would badly harm the decision and planning" yes or no,
+  otherwise "what is missing would not badly harm the decision and planning",
   judged by conference-chair
-fact interpreter-missing "no interpreter is booked or able to attend" yes or no
-fact premises-or-systems-failed "the building or the IT has failed" yes or no
-fact section-47-substantiated "the section 47 enquiries substantiate the concerns" yes or no
-fact section-47-completed "the section 47 enquiries are complete" yes or no
-fact child-seen "the child has been seen" yes or no
-fact interim-safety-plan "an interim safety plan is in place and recorded" yes or no
-fact child-wishes-to-attend "the child wishes to attend" yes or no
-fact parents-consent-to-attendance "the parents consent to the child's attendance" yes or no
-fact chair-told-of-attendance "the chair has been told in advance that the child is to attend" yes or no
-fact child-attends "the child attends the conference in their own right" yes or no
-fact no-plan-made "the conference decided that no plan is needed" yes or no
-fact child-in-need-plan "a child in need plan is agreed" yes or no
-fact head-of-service-oversight "the head of service's oversight is on the child's file" yes or no
-fact consensus-misses-needs "the consensus does not meet the needs of the child" yes or no, judged by conference-chair
+fact interpreter-missing "no interpreter is booked or able to attend" yes or no,
+  otherwise "any interpreter needed is booked and able to attend"
+fact premises-or-systems-failed "the building or the IT has failed" yes or no,
+  otherwise "neither the building nor the IT has failed"
+fact section-47-substantiated "the section 47 enquiries substantiate the concerns" yes or no,
+  otherwise "the section 47 enquiries do not substantiate the concerns"
+fact section-47-completed "the section 47 enquiries are complete" yes or no,
+  otherwise "the section 47 enquiries are not complete"
+fact child-seen "the child has been seen" yes or no, otherwise "the child has not been seen"
+fact interim-safety-plan "an interim safety plan is in place and recorded" yes or no,
+  otherwise "no interim safety plan is in place and recorded"
+fact child-wishes-to-attend "the child wishes to attend" yes or no, otherwise "the child does not wish to attend"
+fact parents-consent-to-attendance "the parents consent to the child's attendance" yes or no,
+  otherwise "the parents do not consent to the child's attendance"
+fact chair-told-of-attendance "the chair has been told in advance that the child is to attend" yes or no,
+  otherwise "the chair has not been told in advance that the child is to attend"
+fact child-attends "the child attends the conference in their own right" yes or no,
+  otherwise "the child does not attend the conference in their own right"
+fact no-plan-made "the conference decided that no plan is needed" yes or no,
+  otherwise "the conference decided on a plan"
+fact child-in-need-plan "a child in need plan is agreed" yes or no, otherwise "no child in need plan is agreed"
+fact head-of-service-oversight "the head of service's oversight is on the child's file" yes or no,
+  otherwise "the head of service's oversight is not on the child's file"
+fact consensus-misses-needs "the consensus does not meet the needs of the child" yes or no,
+  otherwise "the consensus meets the needs of the child", judged by conference-chair
 fact plan-not-effective "the plan has not worked and too little shows that the risks are less" yes or no,
+  otherwise "the plan has worked, or enough shows that the risks are less",
   judged by conference-chair
-fact risk-analysed "current and future risk have been analysed with care" yes or no
+fact risk-analysed "current and future risk have been analysed with care" yes or no,
+  otherwise "current and future risk have not been analysed with care"
 fact risk-clearly-reduced "there is clear evidence that the risk of significant harm is less" yes or no,
+  otherwise "no clear evidence shows that the risk of significant harm is less",
   judged by conference-chair
-fact plan-transferred "the plan has been transferred to another authority" yes or no
-fact good-assessment-exists "a good assessment of 45 days is already there" yes or no
-fact repeat-plan-analysed "it has been analysed why a further plan would help more than other support" yes or no
+fact plan-transferred "the plan has been transferred to another authority" yes or no,
+  otherwise "the plan has not been transferred to another authority"
+fact good-assessment-exists "a good assessment of 45 days is already there" yes or no,
+  otherwise "no good assessment of 45 days is there yet"
+fact repeat-plan-analysed "it has been analysed why a further plan would help more than other support" yes or no,
+  otherwise "it has not been analysed why a further plan would help more than other support"
 
 limit votes-for, votes-against, abstentions to members
 
-term majority-for "more than half of the members vote for" means votes-for is more than half of members
-term majority-against "more than half of the members vote against" means votes-against is more than half of members
-term no-majority "neither side has more than half of the members" means not votes-for is more than half of members and
+term majority-for "more than half of the members vote for",
+  otherwise "no more than half of the members vote for" means votes-for is more than half of members
+term majority-against "more than half of the members vote against",
+  otherwise "no more than half of the members vote against" means votes-against is more than half of members
+term no-majority "neither side has more than half of the members",
+  otherwise "one side has more than half of the members" means not votes-for is more than half of members and
   not votes-against is more than half of members
-term unanimous "all the members vote one way" means votes-for is exactly members or votes-against is exactly members
-term no-plan "no plan was made" means no-plan-made and plan-started has not happened
-term no-majority-of-votes "the votes cast are equal on both sides" means votes-for is exactly votes-against
-term members-evenly-split "the members are split evenly" means votes-for is exactly half of members and
+term unanimous "all the members vote one way",
+  otherwise "the members do not all vote one way" means votes-for is exactly members or votes-against is exactly members
+term no-plan "no plan was made", otherwise "a plan was made" means no-plan-made and plan-started has not happened
+term no-majority-of-votes "the votes cast are equal on both sides",
+  otherwise "one side has more of the votes cast" means votes-for is exactly votes-against
+term members-evenly-split "the members are split evenly",
+  otherwise "the members are not split evenly" means votes-for is exactly half of members and
   votes-against is exactly half of members
-term harm-entirely-outside "the harm lies entirely outside the home" means harm-outside-home is entirely
-term harm-mainly-outside "the harm lies entirely or mainly outside the home" means harm-outside-home is entirely or
+term harm-entirely-outside "the harm lies entirely outside the home",
+  otherwise "the harm does not lie entirely outside the home" means harm-outside-home is entirely
+term harm-mainly-outside "the harm lies entirely or mainly outside the home",
+  otherwise "the harm does not lie mainly outside the home" means harm-outside-home is entirely or
   predominantly
-term majority-not-unanimous "there is a majority that is not unanimous" means (majority-for or majority-against) and
+term majority-not-unanimous "there is a majority that is not unanimous",
+  otherwise "there is no majority short of all" means (majority-for or majority-against) and
   not unanimous
-term planned-before "the child has been on a plan before" means previous-plans is at least 1 or
+term planned-before "the child has been on a plan before",
+  otherwise "the child has not been on a plan before" means previous-plans is at least 1 or
   previous-plan-ended has happened
-term looked-after "the child is looked after" means became-looked-after has happened
-term adjourned-undecided "the conference was adjourned undecided" means no-majority and not reconvened
-term ended-before-review "the plan ended before a first review was due" means plan-ended is at most 3 months after the first initial-conference and
+term looked-after "the child is looked after",
+  otherwise "the child is not looked after" means became-looked-after has happened
+term adjourned-undecided "the conference was adjourned undecided",
+  otherwise "the conference was not adjourned undecided" means no-majority and not reconvened
+term ended-before-review "the plan ended before a first review was due",
+  otherwise "the plan did not end before a first review was due" means plan-ended is at most 3 months after the first initial-conference and
   there is no review-conference
-term ended-before-review-here "the plan ended before a first review was due" means plan-ended is at most 3 months after transfer-in-conference and
+term ended-before-review-here "the plan ended before a first review was due",
+  otherwise "the plan did not end before a first review was due" means plan-ended is at most 3 months after transfer-in-conference and
   there is no review-conference
 
 outcome unanimous-stands "the unanimous decision stands"
