@@ -8,6 +8,8 @@ import WorkingCalendar
 
 /// Measures evaluation on one core, beside a loop written by hand for three questions of one authority each.
 ///
+/// Then the reading of policy files, beside a loop that adds up their bytes.
+///
 /// `swift run -c release comity-benchmark [CASES]`
 @main struct Benchmark {
   private static let questions = ["icpc-timescale", "child-invitation-age", "minutes-sent"]
@@ -49,13 +51,14 @@ import WorkingCalendar
     print("three questions, by hand      \(byHand)")
     print("  evaluated / by hand         \(ratio(some, byHand))")
     print("  the same verdicts           \(verdicts == expected ? "yes" : "NO")")
+    PolicyReading(megabytes: 20).report()
   }
 
-  private static func perSecond(_ count: Int, _ time: Duration) -> Int {
+  static func perSecond(_ count: Int, _ time: Duration) -> Int {
     Int(Double(count) / (Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)))
   }
 
-  private static func ratio(_ a: Duration, _ b: Duration) -> String {
+  static func ratio(_ a: Duration, _ b: Duration) -> String {
     let hundredths = Int(a / b * 100)
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }

@@ -72,7 +72,7 @@ struct ClauseChecker {
 
   /// Of two clauses that say the same, the second is never asked.
   private mutating func requireDifference(_ clauses: [Clause]) {
-    guard clauses.count > 1 else { return }
+    guard hasTwoAlike(clauses) else { return }
     var first: [ClauseSaying: SourceRange] = [:]
     for clause in clauses {
       let place = SourceRange(clause.place.lowerBound, clause.place.upperBound)
@@ -84,6 +84,14 @@ struct ClauseChecker {
         first[ClauseSaying(clause)] = earlier
       }
     }
+  }
+
+  /// Whether a closer look is worth while: the few clauses that a place has are compared two by two.
+  private func hasTwoAlike(_ clauses: [Clause]) -> Bool {
+    guard (2...20).contains(clauses.count) else { return clauses.count > 20 }
+    let sayings = clauses.map { ClauseSaying($0) }
+    for (index, saying) in sayings.enumerated() where sayings[..<index].contains(saying) { return true }
+    return false
   }
 
   private mutating func document(_ syntax: PositionSyntax) -> Int? {
@@ -212,7 +220,7 @@ struct ClauseChecker {
       }
       cited = index
     }
-    let count = syntax.words.text.utf8.split(separator: 32).count
+    let count = wordCount(syntax.words.text)
     guard (1...Self.citationWords).contains(count) else {
       conditions.resolver.report(
         .citation, "a citation carries one to twelve words, and this has \(count)", syntax.words.range,
@@ -220,6 +228,16 @@ struct ClauseChecker {
       return nil
     }
     return Citation(document: cited, section: syntax.section.text, words: syntax.words.text)
+  }
+
+  private func wordCount(_ text: String) -> Int {
+    var count = 0
+    var isInside = false
+    for byte in text.utf8 {
+      if byte != 32, !isInside { count += 1 }
+      isInside = byte != 32
+    }
+    return count
   }
 
   private mutating func missingCitation(_ range: SourceRange) {

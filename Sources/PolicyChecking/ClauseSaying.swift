@@ -17,10 +17,15 @@ struct ClauseSaying: Hashable {
 
   private let force: Force
   private let act: String
-  private let roles: [[RoleID]]
+  private let holders: [RoleID]
   private let timing: Timing
-  private let conditions: [Condition?]
+  private let when: Condition?
+  private let onlyWhen: Condition?
+  private let unless: Condition?
   private let readAs: [Reading]
+  private let judgedBy: RoleID?
+  private let agreedBy: [RoleID]
+  private let consulting: [RoleID]
   private let doneBy: [EventID]
   private let outcomes: [ClauseOutcome]
   private let isClosed: Bool?
@@ -31,12 +36,15 @@ struct ClauseSaying: Hashable {
   init(_ clause: Clause) {
     force = clause.force
     act = clause.act
-    var judges: [RoleID] = []
-    if let judge = clause.judgedBy { judges.append(judge) }
-    roles = [clause.holders, judges, clause.agreedBy, clause.consulting]
+    holders = clause.holders
     timing = clause.timing
-    conditions = [clause.when, clause.onlyWhen, clause.unless]
+    when = clause.when
+    onlyWhen = clause.onlyWhen
+    unless = clause.unless
     readAs = clause.readAs.map { Reading(reading: $0.reading, choice: $0.choice) }
+    judgedBy = clause.judgedBy
+    agreedBy = clause.agreedBy
+    consulting = clause.consulting
     doneBy = clause.doneBy
     outcomes = clause.outcomes
     isClosed = clause.grounds?.closed

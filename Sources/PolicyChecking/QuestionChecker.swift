@@ -15,15 +15,15 @@ struct QuestionChecker {
 
   mutating func check(_ files: [FileSyntax]) {
     for file in files {
+      var resolver = Resolver(vocabulary: vocabulary, file: file.file)
       for declaration in file.declarations {
-        var resolver = Resolver(vocabulary: vocabulary, file: file.file)
         switch declaration {
         case .question(let question): self.question(question, &resolver)
         case .calendar(let calendar): self.calendar(calendar, &resolver)
         default: break
         }
-        diagnostics.report(contentsOf: resolver.diagnostics)
       }
+      diagnostics.report(contentsOf: resolver.diagnostics)
     }
   }
 

@@ -31,8 +31,10 @@ extension Parser {
   }
 
   private static func startsForce(_ cursor: TokenCursor) -> Bool {
-    guard let word = cursor.word else { return false }
-    return ["must", "will", "should", "may", "expected", "decides", "decide"].contains(word)
+    switch cursor.word {
+    case "must", "will", "should", "may", "expected", "decides", "decide": true
+    default: false
+    }
   }
 
   private func force(_ cursor: inout TokenCursor, _ holders: [Name]) throws(ParseFault) -> ClauseSyntax.Force {
@@ -64,18 +66,20 @@ extension Parser {
       cursor.at += 1
       return act
     }
-    var words: [String] = []
+    var act = ""
     while let token = cursor.current, !cursor.timingComes {
       try refuseHiddenLimit(cursor)
       switch token.kind {
-      case .word(let word): words.append(word)
-      case .number(let number): words.append("\(number)")
+      case .word(let word):
+        if !act.isEmpty { act += " " }
+        act += word
+      case .number(let number): act += act.isEmpty ? "\(number)" : " \(number)"
       default: throw cursor.fault("the act is put in double quotes when it holds more than words")
       }
       cursor.at += 1
     }
-    guard !words.isEmpty else { throw cursor.fault("what is to be done is expected here") }
-    return words.joined(separator: " ")
+    guard !act.isEmpty else { throw cursor.fault("what is to be done is expected here") }
+    return act
   }
 
   /// A time that begins no limit would otherwise pass unnoticed as part of the act.
@@ -83,7 +87,7 @@ extension Parser {
     var ahead = cursor
     let start = cursor.range
     let isAmount = ahead.optionalNumber() != nil && ahead.unitComes
-    let isMoment = ["latest", "never", "noon", "midnight"].contains(cursor.word ?? "")
+    let isMoment = cursor.sees("latest") || cursor.sees("never") || cursor.sees("noon") || cursor.sees("midnight")
     let isDay =
       cursor.sees("the", "day", "after") || cursor.sees("the", "day", "before") || cursor.sees("working", "day")
     guard isAmount || isMoment || isDay else { return }

@@ -13,9 +13,9 @@ struct Layout {
     var open: [Line] = []
     var roots: [Line] = []
     func close(_ open: inout [Line], to indent: Int, _ roots: inout [Line]) {
-      while let last = open.last, last.indent >= indent {
-        open.removeLast()
-        if open.isEmpty { roots.append(last) } else { open[open.count - 1].children.append(last) }
+      while !open.isEmpty, open[open.count - 1].indent >= indent {
+        let last = open.removeLast()
+        if open.isEmpty { roots.append(last) } else { open[open.count - 1].add(last) }
       }
     }
     for line in lines {
@@ -42,5 +42,13 @@ struct Layout {
     }
     close(&open, to: 0, &roots)
     return roots
+  }
+}
+
+extension Line {
+  fileprivate mutating func add(_ child: Line) {
+    // Most lines that have any have a few.
+    if children.isEmpty { children.reserveCapacity(4) }
+    children.append(child)
   }
 }

@@ -1,7 +1,7 @@
 /// Turns bytes into the lines of a policy file; a line that ends in a comma, `and` or `or` goes on in the next.
 ///
 /// Linear in the size of the file. Every fault is reported and the rest of the file still read.
-struct Lexer {
+package struct Lexer {
   /// Tokens a logical line may have: a bound on the work of everything behind the lexer.
   static let maximumTokens = 2_000
 
@@ -11,6 +11,12 @@ struct Lexer {
   private var at = 0
   private var sawTab = false
   private(set) var diagnostics = Diagnostics()
+
+  /// How many tokens a file has; for measuring.
+  package static func tokenCount(_ source: SourceText) -> Int {
+    var lexer = Lexer(source, file: 0)
+    return lexer.lines().reduce(0) { $0 + $1.tokens.count }
+  }
 
   init(_ source: SourceText, file: Int) {
     self.source = source
@@ -29,14 +35,21 @@ struct Lexer {
       report(.encoding, "a policy file is UTF-8 text", SourceRange(bad, bad + 1), help: "save the file as UTF-8")
       return []
     }
+    return logicalLines()
+  }
+
+  private mutating func logicalLines() -> [Line] {
     var lines: [Line] = []
+    // About as many as a file of such a size has; a few more or less cost little.
+    lines.reserveCapacity(bytes.count / 48 + 8)
     var pending: [Token] = []
     var indent = 0
     while at < bytes.count {
-      let (lineIndent, tokens) = physicalLine()
-      if tokens.isEmpty { continue }
-      if pending.isEmpty { indent = lineIndent }
-      pending += tokens
+      let before = pending.count
+      if before == 0 { pending.reserveCapacity(12) }
+      let lineIndent = physicalLine(into: &pending)
+      if pending.count == before { continue }
+      if before == 0 { indent = lineIndent }
       if pending.count > Self.maximumTokens {
         report(.size, "a line has at most 2000 words", pending[0].range)
         pending = []
@@ -57,24 +70,29 @@ struct Lexer {
   private func goesOn(_ tokens: [Token]) -> Bool {
     switch tokens[tokens.count - 1].kind {
     case .comma: true
-    case .word(let word): tokens.count > 1 && (word == "and" || word == "or")
+    case .word(let word): tokens.count > 1 && word.utf8.count <= 3 && (word == "and" || word == "or")
     default: false
     }
   }
 
-  private mutating func physicalLine() -> (indent: Int, tokens: [Token]) {
+  /// Adds the tokens of a line of the file to those before it and gives its indentation.
+  private mutating func physicalLine(into tokens: inout [Token]) -> Int {
     let start = at
     while at < bytes.count, bytes[at] == Ascii.space || bytes[at] == Ascii.tab {
       if bytes[at] == Ascii.tab { tab() }
       at += 1
     }
     let indent = at - start
-    var tokens: [Token] = []
+    let most = tokens.count + Self.maximumTokens
     while at < bytes.count, bytes[at] != Ascii.newline {
-      if let token = token(), tokens.count <= Self.maximumTokens { tokens.append(token) }
+      if bytes[at] == Ascii.space {
+        at += 1
+      } else if let token = token(), tokens.count <= most {
+        tokens.append(token)
+      }
     }
     if at < bytes.count { at += 1 }
-    return (indent, tokens)
+    return indent
   }
 
   /// Said once a file: who indents with tabs does so on every line.
@@ -155,8 +173,7 @@ struct Lexer {
   private mutating func word() -> Token {
     let start = at
     while at < bytes.count, isWordByte(bytes[at]) { at += 1 }
-    let range = SourceRange(start, at)
-    return Token(.word(source.text(range)), range)
+    return Token(.word(String(decoding: bytes[start..<at], as: UTF8.self)), SourceRange(start, at))
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {
@@ -211,7 +228,22 @@ struct Lexer {
   private mutating func text() -> Token {
     let start = at
     at += 1
-    var content: [UInt8] = []
+    while at < bytes.count, isPlain(bytes[at]) { at += 1 }
+    if at < bytes.count, bytes[at] == Ascii.quote {
+      at += 1
+      return Token(.text(String(decoding: bytes[(start + 1)..<(at - 1)], as: UTF8.self)), SourceRange(start, at))
+    }
+    return unevenText(from: start)
+  }
+
+  /// Whether a byte stands for itself inside quoted words.
+  private func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != Ascii.quote && byte != Ascii.backslash && byte != 0x7F
+  }
+
+  /// Quoted words with a backslash, a character that has no place in them, or no end.
+  private mutating func unevenText(from start: Int) -> Token {
+    var content = Array(bytes[(start + 1)..<at])
     while at < bytes.count, bytes[at] != Ascii.newline {
       let byte = bytes[at]
       if byte == Ascii.quote {

@@ -1,10 +1,15 @@
 /// Reads amounts, references to events, clocks and limits.
 extension TokenCursor {
   var unitComes: Bool {
+    guard let word, "hdwmy".utf8.contains(word.utf8.first ?? 0) else { return false }
     switch word {
-    case "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years": true
-    case "working": word(ahead: 1).map { ["day", "days", "week", "weeks"].contains($0) } ?? false
-    default: false
+    case "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years": return true
+    case "working":
+      switch self.word(ahead: 1) {
+      case "day", "days", "week", "weeks": return true
+      default: return false
+      }
+    default: return false
     }
   }
 
@@ -105,14 +110,16 @@ extension TokenCursor {
 
   /// Whether a limit begins here; what stands before is the act.
   var timingComes: Bool {
-    switch word {
+    // Most words begin no limit, and the first letter tells.
+    guard let word, "weibant".utf8.contains(word.utf8.first ?? 0) else { return false }
+    return switch word {
     case "within", "every", "immediately", "before", "after": true
-    case "by": word(ahead: 1) == "the"
-    case "no": word(ahead: 1) == "later"
-    case "not": word(ahead: 1) == "before" || word(ahead: 1) == "earlier"
-    case "as": word(ahead: 1) == "soon"
-    case "at": word(ahead: 1) == "least"
-    case "the": word(ahead: 2) == "of" && (word(ahead: 1) == "earlier" || word(ahead: 1) == "later")
+    case "by": sees("by", "the")
+    case "no": sees("no", "later")
+    case "not": sees("not", "before") || sees("not", "earlier")
+    case "as": sees("as", "soon")
+    case "at": sees("at", "least")
+    case "the": self.word(ahead: 2) == "of" && (sees("the", "earlier") || sees("the", "later"))
     default: false
     }
   }

@@ -21,15 +21,35 @@ struct TokenCursor {
   func word(ahead count: Int) -> String? { at + count < tokens.count ? tokens[at + count].word : nil }
   func kind(ahead count: Int) -> Token.Kind? { at + count < tokens.count ? tokens[at + count].kind : nil }
 
+  /// Whether a word stands so many tokens ahead.
+  private func stands(_ wanted: String, _ ahead: Int) -> Bool {
+    guard at + ahead < tokens.count, case .word(let word) = tokens[at + ahead].kind else { return false }
+    return word.utf8.count == wanted.utf8.count && word == wanted
+  }
+
+  // One, two or three words come most often; without them in an array, nothing is allocated.
+
   /// Whether these words come next.
+  func sees(_ word: String) -> Bool { stands(word, 0) }
+  func sees(_ first: String, _ second: String) -> Bool { stands(first, 0) && stands(second, 1) }
   func sees(_ words: String...) -> Bool {
-    for (offset, wanted) in words.enumerated() where word(ahead: offset) != wanted { return false }
+    for (offset, wanted) in words.enumerated() where !stands(wanted, offset) { return false }
     return true
   }
 
   /// Steps over these words if they come next.
+  mutating func take(_ word: String) -> Bool {
+    guard stands(word, 0) else { return false }
+    at += 1
+    return true
+  }
+  mutating func take(_ first: String, _ second: String) -> Bool {
+    guard stands(first, 0), stands(second, 1) else { return false }
+    at += 2
+    return true
+  }
   mutating func take(_ words: String...) -> Bool {
-    for (offset, wanted) in words.enumerated() where word(ahead: offset) != wanted { return false }
+    for (offset, wanted) in words.enumerated() where !stands(wanted, offset) { return false }
     at += words.count
     return true
   }
@@ -82,7 +102,10 @@ struct TokenCursor {
       at += 1
       return number
     case .word(let word):
-      guard let index = Self.numberWords.firstIndex(of: word) else { return nil }
+      let length = word.utf8.count
+      guard (3...9).contains(length),
+        let index = Self.numberWords.firstIndex(where: { $0.utf8.count == length && $0 == word })
+      else { return nil }
       at += 1
       return Int64(index + 1)
     default: return nil

@@ -125,16 +125,21 @@ public struct Vocabulary: Sendable {
   }
 
   // Linear look-ups: they run once a name while a file is read, over lists of a few dozen.
-  public func event(_ name: String) -> EventID? { events.firstIndex { $0.name == name }.map { EventID($0) } }
-  public func fact(_ name: String) -> FactID? { facts.firstIndex { $0.name == name }.map { FactID($0) } }
-  public func role(_ name: String) -> RoleID? { roles.firstIndex { $0.name == name }.map { RoleID($0) } }
-  public func outcome(_ name: String) -> OutcomeID? { outcomes.firstIndex { $0.name == name }.map { OutcomeID($0) } }
-  public func group(_ name: String) -> EventGroup? { groups.first { $0.name == name } }
+  public func event(_ name: String) -> EventID? { events.firstIndex { $0.name.is(name) }.map { EventID($0) } }
+  public func fact(_ name: String) -> FactID? { facts.firstIndex { $0.name.is(name) }.map { FactID($0) } }
+  public func role(_ name: String) -> RoleID? { roles.firstIndex { $0.name.is(name) }.map { RoleID($0) } }
+  public func outcome(_ name: String) -> OutcomeID? { outcomes.firstIndex { $0.name.is(name) }.map { OutcomeID($0) } }
+  public func group(_ name: String) -> EventGroup? { groups.first { $0.name.is(name) } }
 
-  public func term(_ name: String) -> Term? { terms.first { $0.name == name } }
+  public func term(_ name: String) -> Term? { terms.first { $0.name.is(name) } }
 
   public subscript(_ id: EventID) -> Event { events[id.index] }
   public subscript(_ id: FactID) -> Fact { facts[id.index] }
   public subscript(_ id: RoleID) -> Role { roles[id.index] }
   public subscript(_ id: OutcomeID) -> Outcome { outcomes[id.index] }
+}
+
+extension String {
+  /// Equality of names, which are ASCII: most differ in length.
+  fileprivate func `is`(_ other: String) -> Bool { utf8.count == other.utf8.count && self == other }
 }

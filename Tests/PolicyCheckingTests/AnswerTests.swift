@@ -78,6 +78,8 @@ import Testing
         + [first, second].map { "    may send them\n\($0)      cite 1 \"x\"\n" }.joined()
     }
     #expect(faults(body: body(lines[0], lines[1])) == [])
+    let other = "      grounds open\n        \"g\"\n          cite 1 \"y\"\n"
+    if other != lines[1] { #expect(faults(body: body(other, lines[1])) == []) }
     #expect(faults(body: body(lines[1], lines[1])).map { $0.contains("duplicate: this clause says") } == [true])
   }
 

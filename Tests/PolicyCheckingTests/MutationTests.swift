@@ -24,6 +24,29 @@ import Testing
     }
   }
 
+  /// Of such files those that still read are laid out, and once more with no change; the proof never fails.
+  @Test(arguments: 0..<4) func changedFilesThatReadAreLaidOut(_ seed: Int) throws {
+    var random = SplitMix(state: UInt64(seed) &* 104_729 &+ 3)
+    let original = [Sample.vocabulary, Sample.questions, Sample.calendar, Sample.valid].map { Array($0.utf8) }
+    var count = 0
+    for _ in 0..<400 {
+      var file = original[random.next(original.count)]
+      for _ in 0...random.next(2) { file = random.next(3) == 0 ? bytes(file, &random) : lines(file, &random) }
+      do throws(FormattingFault) {
+        let formatted = try Formatter.format(SourceText(name: "made", bytes: file))
+        let again = try Formatter.format(SourceText(name: "made", bytes: formatted))
+        #expect(again == formatted)
+        count += 1
+      } catch {
+        guard case .faults = error else {
+          Issue.record("\(String(decoding: file, as: UTF8.self))")
+          return
+        }
+      }
+    }
+    #expect(count >= 50)
+  }
+
   private func bytes(_ text: [UInt8], _ random: inout SplitMix) -> [UInt8] {
     var text = text
     guard !text.isEmpty else { return [UInt8(random.next(256))] }
