@@ -155,6 +155,21 @@ struct DiagramWalk {
     return found.sorted()
   }
 
+  /// Where what is known leads from a node: a leaf, or the first node that is not known.
+  private mutating func settled(_ reference: DiagramReference) -> DiagramReference {
+    var reference = reference
+    while reference >= 0 {
+      let node = diagram.nodes[Int(reference)]
+      let variable = diagram.variables[Int(node.variable)]
+      switch (truth(ofAtom: variable.atom), variable.mode) {
+      case (.yes, .plain), (.yes, .shown), (.no, .shownNot): reference = node.high
+      case (.no, .plain), (.no, .shown), (.yes, .shownNot): reference = node.low
+      case (.unknown, _): return reference
+      }
+    }
+    return reference
+  }
+
   private mutating func leadsElsewhere(
     _ reference: DiagramReference, _ leaf: DiagramReference, _ found: inout Set<Int>, _ steps: inout Int
   ) -> Bool {
@@ -168,6 +183,8 @@ struct DiagramWalk {
     case (.no, .plain), (.no, .shown), (.yes, .shownNot): return leadsElsewhere(node.low, leaf, &found, &steps)
     case (.unknown, .plain): return false
     case (.unknown, _):
+      // Where both ways come together over what is known, the atom does not matter here.
+      if settled(node.high) == settled(node.low) { return leadsElsewhere(node.low, leaf, &found, &steps) }
       let high = leadsElsewhere(node.high, leaf, &found, &steps)
       if high { found.insert(variable.atom) }
       return leadsElsewhere(node.low, leaf, &found, &steps) || high

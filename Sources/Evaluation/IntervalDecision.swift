@@ -5,7 +5,8 @@ import WorkingCalendar
 extension Setting {
   /// One decision for each gap of a repeated act: those that are closed, and the one that runs.
   func gaps(_ interval: Interval, of clause: Clause, index: Int) -> [(about: About?, decision: Decision)] {
-    let acts = view.occurrences(of: clause.doneBy).filter { !$0.planned }
+    // A further sitting belongs to the one before it, and neither closes a gap nor opens one.
+    let acts = view.occurrences(of: clause.doneBy).filter { !$0.planned && !$0.isFurtherSitting }
     var marks = acts.map { About(event: $0.event, at: $0.at) }
     if let from = interval.from, let start = opening(from) {
       marks = [start] + marks.filter { !$0.at.comesBefore(start.at) && $0 != start }

@@ -97,7 +97,8 @@ extension Setting {
     switch due {
     case .at(let moment): decision.effect.due = moment
     case .before(let moment):
-      decision.effect.verdict = order(fulfilment, before: moment)
+      // What no event shows to be done is never shown to be late.
+      decision.effect.verdict = clause.doneBy.isEmpty ? .required : order(fulfilment, before: moment)
       if case .done(let done) = fulfilment, let earliest = decision.effect.earliest, done.comesBefore(earliest) {
         decision.effect.verdict = .early
       }

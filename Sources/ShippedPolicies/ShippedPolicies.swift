@@ -845,7 +845,7 @@ answer assessment-during-plan
 answer midway-review
   in handbook
     conference-chair will "arrange a midway review" before the next conference
-      unless plan-ended has happened
+      unless plan-over and not the next conference is after the conference
       unless no-plan
       cite 10 "following the ICPC and subsequent in-between each conference that follows"
       cite 0 "conduct midway reviews in between all conferences"
@@ -885,7 +885,7 @@ answer subsequent-review
 answer review-booking
   in handbook
     will "set the arrangements for the review" no later than the conference
-      unless plan-ended has happened
+      unless plan-over
       unless no-plan
       cite 8 "Conference Review arrangements set if required"
   in practice-standards
@@ -918,12 +918,12 @@ answer long-plan-oversight
   part twelve-months "a plan of more than 12 months"
     in handbook
       conference-chair will "review the plan monthly in supervision with their manager"
-        when today is more than 12 months after plan-started and plan-ended has not happened
+        when today is more than 12 months after plan-started and not plan-over
         cite 12 "over 12 months, this will be reviewed monthly in supervision"
   part fifteen-months "a plan of 15 months or more"
     in handbook
       heads-of-service will "review the plan at the tracking panel"
-        when today is at least 15 months after plan-started and plan-ended has not happened
+        when today is at least 15 months after plan-started and not plan-over
         cite 12 "15 months or above, this will be reviewed by Heads of Service"
 
 answer end-first-review
@@ -1992,7 +1992,7 @@ answer minutes-sent
 
 answer minutes-amendments
   should "have amendments reach the chair" within 5 working days of the minutes-received
-    when the next minutes-amendment-received has happened
+    when there is at least 1 minutes-amendment-received up to today
     cite 18 "received by the conference Chairperson within five working days of receipt"
   may "send amendments to the chair" within 5 working days of the minutes-received
     cite 18 "received by the conference Chairperson within five working days of receipt"
@@ -2123,26 +2123,26 @@ answer review-booking
       read booked-within as booking-made
       read working-weeks as five-working-days
       when the conference is a review-conference
-      unless plan-ended has happened
+      unless plan-over
       cite 10 "booked within 24 working weeks"
     will book the next review within 24 weeks of the conference
       read booked-within as booking-made
       read working-weeks as calendar-weeks
       when the conference is a review-conference
-      unless plan-ended has happened
+      unless plan-over
       cite 10 "booked within 24 working weeks"
     will hold the next review on a day booked within 24 working weeks of the conference
       read booked-within as day-of-review
       read working-weeks as five-working-days
       when the conference is a review-conference
-      unless plan-ended has happened
+      unless plan-over
       done by review-conference
       cite 10 "booked within 24 working weeks"
     will hold the next review on a day booked within 24 weeks of the conference
       read booked-within as day-of-review
       read working-weeks as calendar-weeks
       when the conference is a review-conference
-      unless plan-ended has happened
+      unless plan-over
       done by review-conference
       cite 10 "booked within 24 working weeks"
 
@@ -2924,6 +2924,7 @@ term harm-mainly-outside "the harm lies entirely or mainly outside the home",
 term majority-not-unanimous "there is a majority that is not unanimous",
   otherwise "there is no majority short of all" means (majority-for or majority-against) and
   not unanimous
+term plan-over "the plan has ended", otherwise "the plan goes on" means plan-ended is at least 0 days before today
 term planned-before "the child has been on a plan before",
   otherwise "the child has not been on a plan before" means previous-plans is at least 1 or
   previous-plan-ended has happened
