@@ -17,12 +17,8 @@ public struct Check: Sendable {
   ///   - files: The policy files that the others are read with.
   ///   - drafts: The policy files to check, and files of scenarios.
   ///   - cases: The case files to check.
-  public init(files: [SourceText] = Desk.shipped, drafts given: [SourceText], cases: [SourceText]) {
-    var drafts: [SourceText] = []
-    var scenarios: [SourceText] = []
-    for source in given {
-      if ScenarioReader.isScenarioFile(source) { scenarios.append(source) } else { drafts.append(source) }
-    }
+  public init(files: [SourceText] = Desk.shipped, drafts: [SourceText], cases: [SourceText]) {
+    let (drafts, scenarios) = Self.sorted(drafts)
     // A file that is named stands in for the one of its name that it would be read with.
     let named = drafts.map { Desk.baseName($0.name) }
     let files = files.filter { !named.contains(Desk.baseName($0.name)) }
@@ -50,6 +46,16 @@ public struct Check: Sendable {
     policyFiles = drafts.count
     sources = policySources + scenarios + cases
     self.diagnostics = diagnostics
+  }
+
+  /// The policy files, and the files of scenarios.
+  private static func sorted(_ files: [SourceText]) -> (policies: [SourceText], scenarios: [SourceText]) {
+    var policies: [SourceText] = []
+    var scenarios: [SourceText] = []
+    for file in files {
+      if ScenarioReader.isScenarioFile(file) { scenarios.append(file) } else { policies.append(file) }
+    }
+    return (policies, scenarios)
   }
 
   /// 0 where all is in order, 1 where there is a fault or a warning.
