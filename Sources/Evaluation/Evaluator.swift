@@ -31,6 +31,8 @@ public struct Evaluator: Sendable {
   /// What one place of each part of an answer says by itself: results without alternatives, in the order of `evaluate`.
   ///
   /// - Parameters:
+  ///   - source: The case.
+  ///   - asOf: The day that the case is looked at.
   ///   - question: One that the policy was compiled for.
   ///   - position: For a part the index of the position that is asked; nil leaves the part out. A silence is told as
   ///     such whatever is asked.

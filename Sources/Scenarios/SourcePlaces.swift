@@ -18,7 +18,8 @@ public struct SourcePlaces: Sendable {
   private let firstFile: Int
 
   /// - Parameters:
-  ///   - scenarios: The files of the scenarios; the first counts as `firstFile`.
+  ///   - scenarios: The files of the scenarios.
+  ///   - firstFile: The index by which the first of them was read.
   ///   - policies: The files that the policies were read from, among others.
   public init(scenarios: [SourceText], firstFile: Int = 0, policies: [SourceText]) {
     self.scenarios = scenarios.map { ($0.name, LineIndex($0)) }
