@@ -730,11 +730,6 @@ answer outline-plan-distributed
       unless no-plan
       cite 0 "Outcomes will be sent out within 2 working days of conference"
       cite 12 "sent out by the CP Chair in the outcomes form"
-  in leaflet
-    because "the handbook governs; the leaflet has the plan sent out once the first core group has shaped it"
-    will "distribute the plan to the family and the core group" after the next core-group
-      unless no-plan
-      cite "What happens at a Child Protection Conference?" "distributed to family and those involved in the core group"
 
 answer minutes-sent
   reading notes-clock "when the leaflet's twenty working days begin"
@@ -1593,19 +1588,13 @@ answer icpc-preconditions
       cite 1 "convened following strategy meetings that substantiate S47 investigations"
 
 answer icpc-timescale
-  in conferences
-    should hold the initial conference within 15 working days of the first strategy-discussion
-      when there is exactly one strategy-discussion up to the first initial-conference
-      cite 1 "should take place within 15 working days of a strategy meeting"
-    should hold the initial conference within 15 working days of section-47-confirmed
-      cite 1 "confirmed the status of the S47 investigation if more than one"
-      cite 1 "no more than 15 working days following the strategy meeting"
-      note "social workers and their managers bring it about with the conference service, as soon as it can be done"
-  in conferences, elsewhere
-    because "section 1 speaks of all initial conferences; section 15 gives those before birth days of their own"
-    should hold the initial conference by the end of the 30th week of pregnancy
-      when the child is unborn at the first initial-conference
-      cite 15 "at the latest should take place by the 30th week of pregnancy"
+  should hold the initial conference within 15 working days of the first strategy-discussion
+    when there is exactly one strategy-discussion up to the first initial-conference
+    cite 1 "should take place within 15 working days of a strategy meeting"
+  should hold the initial conference within 15 working days of section-47-confirmed
+    cite 1 "confirmed the status of the S47 investigation if more than one"
+    cite 1 "no more than 15 working days following the strategy meeting"
+    note "social workers and their managers bring it about with the conference service, as soon as it can be done"
 
 answer icpc-request
   social-worker and team-manager should "consult the conference service to convene the conference"
@@ -2231,7 +2220,7 @@ silent on looked-after-notice
 
 answer transfer-in-conference
   should hold the transfer-in conference within 15 working days of move-notified
-    when move-is-permanent or move-permanence-agreed has happened or move-notified has not happened
+    when move-is-permanent
     cite 12 "within 15 working days of being notified of the move"
     cite 12 "the family have moved permanently to another Local Authority area"
 

@@ -38,7 +38,10 @@ struct DocumentedCommandTests {
   private func run(_ command: [String]) throws {
     let bolton = try Data(contentsOf: Program.root.appending(path: "Policies/bolton.policy"))
     try Program.withFile(bolton, name: "my-draft.policy") { draft in
-      var words = command.map { $0 == "my-draft.policy" ? draft : $0 == "case.json" ? "Docs/Examples/T19.json" : $0 }
+      var words = command.map { word in
+        word == "case.json"
+          ? "Docs/Examples/T19.json" : word.replacingOccurrences(of: "my-draft.policy", with: draft)
+      }
       let output = words.firstIndex(of: "--output").map { $0 + 1 }
       if let output { words[output] = draft + ".out" }
       let outcome = try Program.run(words)

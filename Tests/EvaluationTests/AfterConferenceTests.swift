@@ -49,11 +49,12 @@ struct AfterConferenceTests {
     let friday = "'events': [ { 'event': 'initial-conference', 'at': '2026-01-16T10:00' } ]"
     expect(
       try Desk.shipped.evaluate(friday, under: "bolton", "outline-plan-distributed"),
-      "2026-01-16T10:00: overdue, due 2026-01-18T10:00 | clause handbook 0: overdue, due 2026-01-20")
+      "2026-01-16T10:00: overdue, due 2026-01-18T10:00, presumed no-plan-made "
+        + "| clause handbook 0: overdue, due 2026-01-20")
     expect(
       try Desk.shipped.evaluate(friday, under: "kirklees", "outline-plan-distributed"),
-      "2026-01-16T10:00: overdue, due 2026-01-17T10:00, presumed mode | reading twenty-four-hours=family-copy: required"
-    )
+      "2026-01-16T10:00: overdue, due 2026-01-17T10:00, presumed mode "
+        + "| reading twenty-four-hours=family-copy: required | clause handbook 4: required")
     expect(
       try Desk.shipped.evaluate(friday, under: "north-east-lincolnshire", "outline-plan-distributed"),
       "2026-01-16T10:00: part electronic: overdue, due 2026-01-19",
@@ -61,11 +62,12 @@ struct AfterConferenceTests {
     let undated = friday.replacing("T10:00", with: "")
     expect(
       try Desk.shipped.evaluate(undated, under: "bolton", "outline-plan-distributed", asOf: "2026-01-18"),
-      "2026-01-16: due, due 2026-01-18 | clause handbook 0: due, due 2026-01-20")
+      "2026-01-16: due, due 2026-01-18, presumed no-plan-made | clause handbook 0: due, due 2026-01-20")
     let virtual = friday.replacing("T10:00'", with: "T10:00', 'facts': { 'mode': 'virtual' }")
     expect(
       try Desk.shipped.evaluate(virtual, under: "kirklees", "outline-plan-distributed"),
-      "2026-01-16T10:00: overdue, due 2026-01-19 | clause handbook 4: overdue, due 2026-01-17T10:00")
+      "2026-01-16T10:00: overdue, due 2026-01-19 | clause handbook 4: not-applicable "
+        + "| clause handbook 4: overdue, due 2026-01-17T10:00")
   }
 
   @Test func theCoreGroupMeetsEverySixWeeksInBolton() throws {

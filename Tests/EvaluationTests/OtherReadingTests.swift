@@ -60,19 +60,24 @@ struct OtherReadingTests {
       'events': [ { 'event': 'initial-conference', 'at': '2026-03-02' }PLAN ]
       """
     let plan = ", { 'event': 'plan-started', 'at': '2026-03-02' }"
-    // Section 12 speaks of children on a plan, section 4 of those who had a conference.
+    // Section 12 speaks of children on a plan: that one was made is presumed until it is known that none was.
     expect(
       try Desk.shipped.evaluate(
         unborn.replacing("PLAN", with: plan), under: "bolton", "post-birth-review", asOf: "2026-04-01"), "not-started")
     expect(
       try Desk.shipped.evaluate(
         unborn.replacing("PLAN", with: ""), under: "bolton", "post-birth-review", asOf: "2026-04-01"),
-      "not-started | clause handbook 12: not-applicable")
+      "not-started, presumed no-plan-made")
+    let none = "'facts': { 'no-plan-made': true }, " + unborn.replacing("PLAN", with: "")
+    expect(
+      try Desk.shipped.evaluate(none, under: "bolton", "post-birth-review", asOf: "2026-04-01"),
+      "not-applicable")
   }
 
   @Test func theWeeksOfPregnancyUnderBothOtherReadings() throws {
-    // Expected 7 September 2026 less 280 days is 1 December 2025; 24 weeks (168 days) on is 18 May, 30 weeks (210 days)
-    // on 29 June, the end of the 31st week 5 July. The 24th week begins on 11 May and the 30th on 22 June.
+    // Expected 7 September 2026 less 280 days is 1 December 2025; 24 weeks (168 days) on is 18 May. The 30th week
+    // begins 203 days on, on 22 June, and its day before is the 21st; 30 weeks (210 days) are completed on 29 June, and
+    // the day before is the 28th; the 31st week ends on 5 July. The 24th week begins on 11 May.
     let unborn = """
       'children': [ { 'id': 'B', 'expected': '2026-09-07' } ],
       'events': [ { 'event': 'strategy-discussion', 'at': '2026-04-27' } ]
@@ -81,8 +86,8 @@ struct OtherReadingTests {
       try Desk.shipped.evaluate(
         unborn, under: "north-east-lincolnshire", "prebirth-icpc", asOf: "2026-05-01",
         readings: [("week-of-pregnancy", "completed"), ("by-the-week", "start")]),
-      "due, from 2026-05-18, due 2026-06-29 "
-        + "| reading week-of-pregnancy=ordinal: due, from 2026-05-11, due 2026-06-22 "
+      "due, from 2026-05-18, due 2026-06-28 "
+        + "| reading week-of-pregnancy=ordinal: due, from 2026-05-11, due 2026-06-21 "
         + "| reading by-the-week=end: due, from 2026-05-18, due 2026-07-05")
   }
 

@@ -32,8 +32,10 @@ struct StandingDownTests {
     expect(
       try ask("bolton", "2026-03-31"), "2026-04-01: permitted | reading sign-off-when=conference-day: barred")
     expect(try ask("bolton", "2026-04-01"), "2026-04-01: permitted")
-    // Kirklees gives no day: until the conference it may still be signed.
-    expect(try ask("kirklees", "2026-03-31"), "2026-04-01: barred")
+    // In Kirklees the chair must have a review's report five working days before: 31, 30, 27, 26, 25 March.
+    expect(try ask("kirklees", "2026-03-25"), "2026-04-01: barred")
+    expect(
+      try ask("kirklees", "2026-03-26"), "2026-04-01: permitted | reading sign-off-when=conference-day: barred")
     expect(try ask("kirklees", "2026-04-01"), "2026-04-01: permitted")
   }
 

@@ -99,11 +99,12 @@ import Testing
   }
 
   @Test func onlyTheQuestionsAndPoliciesAskedForAreChanged() throws {
-    let runner = try Authority.shipped.runner(shippedScenarios)
+    // Without a scenario nothing is noticed.
+    let runner = try Authority.shipped.runner([])
     let question = try #require(Authority.shipped.library.question("transfer-in-conditions")).id
     let survey = runner.survey(policies: [0], questions: [question])
     #expect(survey.survivors.allSatisfy { $0.authority == "bolton" && $0.question == "transfer-in-conditions" })
-    #expect(survey.made == survey.survivors.count)
+    #expect(survey.made == survey.survivors.count && survey.made > 0)
   }
 
   /// Numbers wherever a clause may hold them, each made one more and one less. The case stands clear of every one, so
