@@ -12,7 +12,7 @@ public struct CaseReader {
   var vocabulary: Vocabulary { rules.vocabulary }
 
   private init(file: Int, vocabulary: Vocabulary, notBeforeBirth: [EventID]) {
-    rules = CaseRules(file: file, vocabulary: vocabulary, notBeforeBirth: notBeforeBirth)
+    rules = CaseRules(file: file, names: NameTable(vocabulary), notBeforeBirth: notBeforeBirth)
   }
 
   /// The cases of a file in its order; a case with a fault is reported and left out.

@@ -15,8 +15,8 @@ package struct CaseRules {
     fileprivate let planned: Bool
   }
 
-  package init(file: Int, vocabulary: Vocabulary, notBeforeBirth: [EventID]) {
-    names = NameTable(vocabulary)
+  package init(file: Int, names: NameTable, notBeforeBirth: [EventID]) {
+    self.names = names
     self.notBeforeBirth = Set(notBeforeBirth)
     faults = FaultLog(file: file)
   }

@@ -7,7 +7,7 @@ package struct NameTable {
   private var events: [String: EventID] = [:]
   private var facts: [String: FactID] = [:]
 
-  init(_ vocabulary: Vocabulary) {
+  package init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     for (index, event) in vocabulary.events.enumerated() { events[event.name] = EventID(index) }
     for (index, fact) in vocabulary.facts.enumerated() { facts[fact.name] = FactID(index) }

@@ -6,7 +6,7 @@ import WorkingCalendar
 
 /// Evaluates cases under one policy.
 public struct Evaluator: Sendable {
-  public let policy: CompiledPolicy
+  public private(set) var policy: CompiledPolicy
   /// By question.
   private let askings: [Asking]
 
@@ -15,6 +15,13 @@ public struct Evaluator: Sendable {
     askings = policy.questions.map { question in
       Asking(calendar: policy.calendar, question: question, vocabulary: policy.vocabulary)
     }
+  }
+
+  /// The same under other readings, one choice for each of the policy's readings.
+  package func reading(_ readings: [Int]) -> Evaluator {
+    var other = self
+    other.policy.readings = readings
+    return other
   }
 
   /// The results for the questions asked (all, when nil), in the order of the questions; within one by part, by time
@@ -36,8 +43,9 @@ public struct Evaluator: Sendable {
   ///   - question: One that the policy was compiled for.
   ///   - position: For a part the index of the position that is asked; nil leaves the part out. A silence is told as
   ///     such whatever is asked.
+  ///   - explaining: Whether reasons are told too.
   public func evaluate(
-    _ source: Case, asOf: Day, question: QuestionID, position: (Part) -> Int?
+    _ source: Case, asOf: Day, question: QuestionID, explaining: Bool = true, position: (Part) -> Int?
   ) -> [EvaluationResult] {
     let views = views(source, asOf)
     let question = policy.questions[question.index]
@@ -48,7 +56,7 @@ public struct Evaluator: Sendable {
         guard let index = position(part.part), part.part.positions.indices.contains(index) else { return [] }
         var setting = setting(view, question)
         setting.position = index
-        return results(part, setting, tellingOthers: false)
+        return results(part, setting, tellingOthers: false, explaining: explaining)
       }
     }
     return merge(byChild, children: views.map { $0.child })
@@ -86,19 +94,20 @@ public struct Evaluator: Sendable {
   }
 
   private func results(
-    _ part: CompiledPart, _ setting: Setting, tellingOthers: Bool = true
+    _ part: CompiledPart, _ setting: Setting, tellingOthers: Bool = true, explaining: Bool = true
   ) -> [EvaluationResult] {
     let evaluator = PartEvaluator(part: part)
     return evaluator.subjects(in: setting).flatMap { subject in
       let setting = evaluator.asked(setting, of: subject)
       let outcomes = evaluator.outcomes(setting)
       let others = tellingOthers ? alternatives(part, evaluator, setting) : []
-      return outcomes.map { outcome in result(part, setting, outcome, others) }
+      return outcomes.map { outcome in result(part, setting, outcome, others, explaining) }
     }
   }
 
   private func result(
-    _ part: CompiledPart, _ setting: Setting, _ outcome: PartEvaluator.Outcome, _ others: [Variant]
+    _ part: CompiledPart, _ setting: Setting, _ outcome: PartEvaluator.Outcome, _ others: [Variant],
+    _ explaining: Bool
   ) -> EvaluationResult {
     let speaking =
       outcome.decision.clause.map { [part.diagram.clauses[$0]] } ?? part.part.positions[setting.position].clauses
@@ -110,7 +119,7 @@ public struct Evaluator: Sendable {
       about: outcome.about, isProjected: isProjected(outcome.decision, speaking.first), decision: outcome.decision,
       force: speaking.first?.force,
       holders: speaking.first?.holders ?? [], answer: wording.sentence(Array(speaking.prefix(1))),
-      because: explainer.reasons(outcome.decision, about: outcome.about),
+      because: explaining ? explainer.reasons(outcome.decision, about: outcome.about) : [],
       citations: citations(speaking, in: part), gap: outcome.gap,
       alternatives: alternatives(others, to: outcome, part, wording),
       booked: PartEvaluator(part: part).booking(outcome.decision, in: setting), silence: nil)

@@ -1,8 +1,8 @@
 /// Finds lines and columns in one source without reading it from its start each time.
 ///
-/// Built in one pass over the file; each look-up then reads at most a few thousand bytes.
+/// Built in one pass over the file; each look-up then reads at most a few hundred bytes, and those of the line's start.
 public struct LineIndex: Sendable {
-  private static let spacing = 4_096
+  private static let spacing = 256
 
   /// What is known in front of every `spacing`th byte.
   private struct Post {

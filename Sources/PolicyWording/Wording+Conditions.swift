@@ -57,6 +57,8 @@ extension Wording {
     case .count(let events, let comparison, let number, let end):
       return count(Self.phrase(events, vocabulary), comparison, number, negated)
         + (end.map { " up to " + self.reference($0) } ?? "")
+    case .distance(let a, .atLeast, let amount, let after, let b) where amount.count == .fixed(0):
+      return "\(reference(a)) \(isWord) on or \(after ? "after" : "before") \(reference(b))"
     case .distance(let a, let comparison, let amount, let after, let b):
       return "\(reference(a)) \(isWord) \(self.comparison(comparison)) \(self.amount(amount)) "
         + (after ? "after " : "before ") + reference(b)

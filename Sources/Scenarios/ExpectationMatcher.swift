@@ -20,8 +20,10 @@ struct ExpectationMatcher {
   private var policy: CompiledPolicy { evaluator.policy }
 
   /// Every result that the expectation's question and place have, whatever they are about.
-  func results(_ question: QuestionID, at place: Expectation.Place?) -> [EvaluationResult] {
-    evaluator.evaluate(given, asOf: asOf, question: question) { part in
+  func results(
+    _ question: QuestionID, at place: Expectation.Place?, explaining: Bool = false
+  ) -> [EvaluationResult] {
+    evaluator.evaluate(given, asOf: asOf, question: question, explaining: explaining) { part in
       guard let place else { return 0 }
       return part.position(of: place)
     }

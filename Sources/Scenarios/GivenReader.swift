@@ -9,9 +9,10 @@ struct GivenReader {
   private(set) var children = ReadChildren()
   private var vocabulary: Vocabulary { rules.vocabulary }
 
-  init(file: Int, vocabulary: Vocabulary) {
+  init(file: Int, names: NameTable) {
+    let vocabulary = names.vocabulary
     let afterBirth = vocabulary.events.indices.filter { vocabulary.events[$0].neverBeforeBirth }.map { EventID($0) }
-    rules = CaseRules(file: file, vocabulary: vocabulary, notBeforeBirth: afterBirth)
+    rules = CaseRules(file: file, names: names, notBeforeBirth: afterBirth)
   }
 
   /// The case as far as it could be understood; it is not for use where there were faults.

@@ -64,23 +64,22 @@ extension ScenarioRunner {
   /// The expectations of one policy that hold, by question.
   private func guards(of policy: Int) -> [[Guard]] {
     var guards: [[Guard]] = library.questions.map { _ in [] }
-    guard let compiled = compiled[policy] else { return guards }
+    guard let evaluator = evaluators[policy] else { return guards }
     for scenario in scenarios {
       for trial in scenario.trials where trial.policy == policy {
         for expectation in trial.expectations {
           let item = Guard(
             given: scenario.given, asOf: trial.asOf, readings: trial.readings, expectation: expectation)
-          if holds(item, under: compiled) { guards[expectation.question.index].append(item) }
+          if holds(item, under: evaluator) { guards[expectation.question.index].append(item) }
         }
       }
     }
     return guards
   }
 
-  private func holds(_ item: Guard, under policy: CompiledPolicy) -> Bool {
-    var policy = policy
-    policy.readings = item.readings
-    let matcher = ExpectationMatcher(evaluator: Evaluator(policy), given: item.given, asOf: item.asOf)
+  private func holds(_ item: Guard, under evaluator: Evaluator) -> Bool {
+    let matcher = ExpectationMatcher(
+      evaluator: evaluator.reading(item.readings), given: item.given, asOf: item.asOf)
     let results = matcher.results(item.expectation.question, at: item.expectation.place)
     return matcher.isMet(item.expectation, by: results)
   }
@@ -93,7 +92,8 @@ extension ScenarioRunner {
       // What cannot even be compiled would not go unnoticed.
       return true
     }
-    return guards.contains { !holds($0, under: changed) }
+    let evaluator = Evaluator(changed)
+    return guards.contains { !holds($0, under: evaluator) }
   }
 
   private func survivor(_ mutation: PolicyMutation, of policy: Policy) -> MutationSurvey.Survivor {

@@ -16,9 +16,10 @@ struct ScenarioChecker {
 
   /// The scenario, or nil where there was any fault in it.
   static func check(
-    _ syntax: ScenarioSyntax, file: Int, library: PolicyLibrary, into diagnostics: inout Diagnostics
+    _ syntax: ScenarioSyntax, file: Int, library: PolicyLibrary, names: NameTable,
+    into diagnostics: inout Diagnostics
   ) -> Scenario? {
-    var reader = GivenReader(file: file, vocabulary: library.vocabulary)
+    var reader = GivenReader(file: file, names: names)
     let given = reader.read(syntax.given ?? GivenSyntax(range: syntax.range), title: syntax.title.text)
     var checker = ScenarioChecker(library: library, file: file, given: given, reader: reader)
     checker.check(syntax)

@@ -1,3 +1,4 @@
+import CaseModel
 import PolicyChecking
 import PolicyLanguage
 import PolicyModel
@@ -15,6 +16,7 @@ public enum ScenarioReader {
   public static func read(
     _ sources: [SourceText], firstFile: Int = 0, library: PolicyLibrary, into diagnostics: inout Diagnostics
   ) -> [Scenario] {
+    let names = NameTable(library.vocabulary)
     var scenarios: [Scenario] = []
     var titles: [String: Diagnostic.Note] = [:]
     for (index, source) in sources.enumerated() {
@@ -28,9 +30,9 @@ public enum ScenarioReader {
               notes: [first]))
         }
         titles[syntax.title.text] = .init("the first is here", file: file.file, range: syntax.title.range)
-        if let scenario = ScenarioChecker.check(syntax, file: file.file, library: library, into: &diagnostics) {
-          scenarios.append(scenario)
-        }
+        let scenario = ScenarioChecker.check(
+          syntax, file: file.file, library: library, names: names, into: &diagnostics)
+        if let scenario { scenarios.append(scenario) }
       }
     }
     return scenarios

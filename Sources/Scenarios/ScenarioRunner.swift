@@ -11,6 +11,7 @@ public struct ScenarioRunner: Sendable {
   let places: SourcePlaces
   /// By policy; nil for those that no scenario speaks of.
   let compiled: [CompiledPolicy?]
+  let evaluators: [Evaluator?]
 
   /// - Parameters:
   ///   - library: That which the scenarios were read with.
@@ -29,6 +30,7 @@ public struct ScenarioRunner: Sendable {
       used.map { library.policies[$0] }, in: library, questions: questions)
     for (index, policy) in zip(used, policies) { compiled[index] = policy }
     self.compiled = compiled
+    evaluators = compiled.map { $0.map { Evaluator($0) } }
   }
 
   /// How every expectation came out, of the policies and the questions asked for (all, when nil).
@@ -47,16 +49,17 @@ public struct ScenarioRunner: Sendable {
   }
 
   private func run(_ trial: Trial, of scenario: Scenario, _ questions: [QuestionID]?) -> [ExpectationOutcome] {
-    guard var policy = compiled[trial.policy] else { return [] }
-    policy.readings = trial.readings
-    let matcher = ExpectationMatcher(evaluator: Evaluator(policy), given: scenario.given, asOf: trial.asOf)
-    let wording = ScenarioWording(vocabulary: library.vocabulary, policy: policy.policy, given: scenario.given)
+    guard let evaluator = evaluators[trial.policy] else { return [] }
+    let policy = library.policies[trial.policy]
+    let matcher = ExpectationMatcher(
+      evaluator: evaluator.reading(trial.readings), given: scenario.given, asOf: trial.asOf)
+    let wording = ScenarioWording(vocabulary: library.vocabulary, policy: policy, given: scenario.given)
     var known = KnownResults()
     return trial.expectations.filter { questions?.contains($0.question) ?? true }.map { expectation in
       let results = known.results(of: expectation, by: matcher)
       return ExpectationOutcome(
         scenario: scenario.title, place: places.scenario(scenario.file, expectation.range),
-        authority: policy.policy.name, question: library[expectation.question].name, asOf: trial.asOf,
+        authority: policy.name, question: library[expectation.question].name, asOf: trial.asOf,
         expected: wording.expectation(expectation, of: library[expectation.question]),
         failures: failures(expectation, results, matcher, wording))
     }
@@ -68,8 +71,11 @@ public struct ScenarioRunner: Sendable {
   ) -> [ExpectationFailure] {
     let selected = matcher.selected(by: expectation, from: results)
     guard !selected.isEmpty else { return [noResult(expectation, results, wording)] }
+    if selected.allSatisfy({ matcher.broken(expectation, by: $0).isEmpty }) { return [] }
+    // Reasons are worked out for what is told only.
+    let explained = matcher.results(expectation.question, at: expectation.place, explaining: true)
     var failures: [ExpectationFailure] = []
-    for result in selected {
+    for result in matcher.selected(by: expectation, from: explained) {
       let broken = matcher.broken(expectation, by: result)
       if !broken.isEmpty { failures.append(failure(expectation, result, broken, matcher, wording)) }
     }

@@ -188,7 +188,7 @@ answer late-report-consequence
         not the previous report-shared-with-family is at least 2 working days before the conference
         the previous report-shared-with-family is before the previous conference
       except when any of
-        the next dispute-raised is after the conference
+        the last dispute-raised is at least 0 days after the conference
         all of
           the previous dispute-raised has happened
           not the previous dispute-raised is before the previous conference
@@ -324,6 +324,7 @@ answer child-attendance-consent
 answer child-offer-meet-chair
   in handbook
     conference-chair will "seek to visit the child or speak to them before the conference"
+      when not the child is unborn at the conference
       cite 6 "will seek to visit or speak to the child/ren in advance"
       cite 0 "will seek to visit or speak to the child/ren in advance"
       note "for initial and review conferences alike"
@@ -336,6 +337,7 @@ answer child-offer-meet-chair
   in practice-standards
     because "the handbook governs; the practice standards have the chair meet the child"
     conference-chair will "meet the child before the conference"
+      when not the child is unborn at the conference
       cite "Engaging and Supporting Children and their Families" "will meet the child and parents in advance"
 
 answer advocacy-referral
@@ -976,7 +978,8 @@ answer child-in-need-review
 answer looked-after-representations
   in handbook
     core-group-members should "send what they have to say" within 10 working days of looked-after-letter-sent
-      when there is at least 1 representation-received
+      when there is at least 1 representation-received and
+        not the last representation-received is before looked-after-letter-sent
       cite 13 "invite any representations, which should be made within 10 working days"
     core-group-members may "make representations" within 10 working days of looked-after-letter-sent
       cite 13 "invite any representations, which should be made within 10 working days"
@@ -1484,7 +1487,8 @@ answer child-in-need-review
 
 answer looked-after-representations
   core-group-members should "send what they have to say" within 7 working days of looked-after-letter-sent
-    when there is at least 1 representation-received
+    when there is at least 1 representation-received and
+      not the last representation-received is before looked-after-letter-sent
     cite 10 "asking them to respond in 7 working days"
   core-group-members may "give reasons against ending the plan" within 7 working days of looked-after-letter-sent
     cite 10 "asking them to respond in 7 working days"

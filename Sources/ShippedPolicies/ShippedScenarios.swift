@@ -24,7 +24,7 @@ scenario "Bolton: what all the members agree stands, and nobody may overrule it"
       cites 8 "unanimous or majority decision from professionals"
     expect chair-casting-vote barred, may, by conference-chair
     expect chair-override barred, may, by conference-chair
-    expect unanimous-decision barred, must not, by no one,
+    expect unanimous-decision barred, must not, by no one, outcome unanimous-stands,
       act "overrule a unanimous decision", cites 8 "unanimous Conference decisions cannot be overruled"
     expect split-decision-initial not-applicable, no outcome
   under bolton
@@ -38,7 +38,7 @@ scenario "Bolton: what all the members agree stands, and nobody may overrule it"
     expect split-decision-initial not-applicable, no outcome
   under bolton
     read majority-of of unanimous-decision as votes-cast
-    expect unanimous-decision barred, must not, by no one,
+    expect unanimous-decision barred, must not, by no one, outcome unanimous-stands,
       act "overrule a unanimous decision", cites 8 "unanimous Conference decisions cannot be overruled"
 
 # None of six for, six of six against.
@@ -985,35 +985,6 @@ scenario "Bolton: the practice standards' one working day is for initial and tra
     expect outline-plan-distributed about the transfer-in-conference on 2026-04-02 in handbook, elsewhere met,
       due 2026-04-08
 
-# Where the leaflet has the plan sent out, no day is named: it comes after the first core group.
-scenario "Bolton: the leaflet has the plan sent out after the first core group"
-  given
-    initial-conference on 2026-01-06
-    core-group on 2026-01-15
-    plan-distributed on 2026-01-16
-  as of 2026-01-20
-  under bolton
-    expect outline-plan-distributed late, due 2026-01-08
-    expect outline-plan-distributed in leaflet met, will, by no one, no due day,
-      act "distribute the plan to the family and the core group",
-      cites "What happens at a Child Protection Conference?" "distributed to family and those involved in the core group"
-
-scenario "Bolton: a core group before the conference does not start the leaflet's clock"
-  given
-    core-group on 2025-12-18
-    initial-conference on 2026-01-06
-  as of 2026-01-07
-  under bolton
-    expect outline-plan-distributed in leaflet not-started
-
-scenario "Bolton: after the core group the plan is still to be sent out"
-  given
-    initial-conference on 2026-01-06
-    core-group on 2026-01-15
-  as of 2026-01-20
-  under bolton
-    expect outline-plan-distributed in leaflet required, no due day
-
 # From Thursday 2 April: 7 to 10 April are 4 days, to the 17th 9, to the 24th 14, the 27th is 15, to 1 May 19;
 # 4 May is a holiday, the 20th day is Tuesday 5 May. From Monday 20 April: to the 24th 4, to 1 May 9, 5 to 8 May 13,
 # to the 15th 18; the 20th day is Tuesday 19 May. The core group of 31 March came before the conference.
@@ -1148,7 +1119,6 @@ scenario "Bolton: where no plan is made nothing follows from it"
   under bolton
     expect outline-plan-distributed not-applicable
     expect outline-plan-distributed in handbook, elsewhere not-applicable
-    expect outline-plan-distributed in leaflet not-applicable
     expect statutory-visit-first not-applicable
     expect core-group-first not-applicable
     expect core-group-first in practice-standards not-applicable
@@ -4521,6 +4491,26 @@ scenario "Bolton: the end of the plan ends the core groups"
   under bolton
     expect core-group-interval met, due 2026-05-22
 
+# Tuesday 7 April 2026 follows Easter Monday: the 2nd is 1 working day before, the 1st is 2. Shared on the 2nd, too late.
+scenario "Bolton: a dispute raised on the day of the conference answers a late report"
+  given
+    initial-conference on 2026-04-07
+    report-shared-with-family on 2026-04-02
+    dispute-raised on 2026-04-07
+  as of 2026-04-07
+  under bolton
+    expect late-report-consequence permitted
+
+# Born 4 July, after the conference of 7 April: unborn then.
+scenario "Bolton: the chair does not call on a child before it is born"
+  given
+    child A born 2026-07-04
+    initial-conference on 2026-04-07
+  as of 2026-07-31
+  under bolton
+    expect child-offer-meet-chair not-applicable
+    expect child-offer-meet-chair in practice-standards not-applicable
+
 """##
     ),
     (
@@ -4805,6 +4795,18 @@ scenario "Kirklees: a report signed off for the initial conference does not serv
   under kirklees
     expect sw-report-signoff about the review-conference on 2026-04-08 barred
 
+scenario "Kirklees: a report signed off for the next review does not serve the one before"
+  given
+    report-signed-off on 2026-01-08
+    initial-conference on 2026-01-13
+    review-conference on 2026-04-08
+    report-signed-off on 2026-09-08
+    review-conference booked for 2026-09-15
+  as of 2026-09-10
+  under kirklees
+    expect sw-report-signoff about the review-conference on 2026-04-08 barred
+    expect sw-report-signoff about the review-conference on 2026-09-15 permitted
+
 scenario "Kirklees: it has to be known whether the report was signed off"
   given
     initial-conference on 2026-04-08
@@ -4920,9 +4922,21 @@ scenario "Kirklees: a report that was shared in time does not stand in the way o
       cites handbook 4 "A Conference may be stood down for the following reasons"
 
 # Back from 8 April, as above: 1 April.
+scenario "Kirklees: a report that was shared well before the third working day is in time"
+  given
+    initial-conference on 2026-04-08
+    report-shared-with-family on 2026-03-27
+  as of 2026-04-08
+  under kirklees
+    expect late-report-consequence permitted
+
+# Back from 8 April, as above: 1 April.
 scenario "Kirklees: while the report can still be shared in time nothing stands in the way"
   given
     initial-conference booked for 2026-04-08
+  as of 2026-03-27
+  under kirklees
+    expect late-report-consequence permitted
   as of 2026-04-01
   under kirklees
     expect late-report-consequence permitted, may, by conference-chair
@@ -4985,6 +4999,20 @@ scenario "Kirklees: what counts is the age on the day of the conference, held or
     expect advocacy-referral about the review-conference on 2026-06-02 required, should
     expect child-offer-meet-chair about the initial-conference on 2026-03-10 judgement
     expect child-offer-meet-chair about the review-conference on 2026-06-02 required, should
+
+scenario "Kirklees: a child born between two conferences counts at the second only"
+  given
+    child B expected 2026-05-18, born 2026-05-14
+    conference-agreed on 2026-02-19
+    initial-conference on 2026-03-10
+    plan-started on 2026-03-10
+    review-conference on 2026-06-02
+  as of 2026-06-30
+  under kirklees
+    expect advocacy-referral about the initial-conference on 2026-03-10 not-applicable
+    expect advocacy-referral about the review-conference on 2026-06-02 permitted, may
+    expect child-offer-meet-chair about the initial-conference on 2026-03-10 not-applicable
+    expect child-offer-meet-chair about the review-conference on 2026-06-02 judgement
 
 # The same ages: 9, 10 on the day, 10 and a day, 10 to the day before 11, 11 on the day.
 scenario "Kirklees: children's rights are asked for from the tenth birthday, and may be for a younger child"
@@ -5145,6 +5173,30 @@ scenario "Kirklees: with everything in time there is no ground to stand the conf
   under kirklees
     expect stand-down-grounds not-applicable
 
+# Back from 8 April, as above: 2 April for the chair, 1 April for the parents.
+scenario "Kirklees: a report that was signed first and shared in time is no ground"
+  given
+    report-signed-off on 2026-03-30
+    report-shared-with-family on 2026-04-01
+    initial-conference on 2026-04-08
+      invitations-late-and-preventing no
+      quorate yes
+  as of 2026-04-08
+  under kirklees
+    expect stand-down-grounds barred, may, by conference-chair
+
+# As above.
+scenario "Kirklees: a report that was shared first and then signed in time is no ground"
+  given
+    report-shared-with-family on 2026-03-31
+    report-signed-off on 2026-04-02
+    initial-conference booked for 2026-04-08
+      invitations-late-and-preventing no
+      quorate yes
+  as of 2026-04-08
+  under kirklees
+    expect stand-down-grounds barred
+
 scenario "Kirklees: late invitations that keep people away are a ground"
   given
     report-signed-off on 2026-04-01
@@ -5156,7 +5208,8 @@ scenario "Kirklees: late invitations that keep people away are a ground"
   under kirklees
     expect stand-down-grounds permitted, may, by conference-chair, act "stand the conference down",
       cites handbook 4 "Invites not being sent out in timescales"
-    expect stand-down-grounds permitted, cites handbook 4 "A Conference may be stood down for the following reasons"
+    expect stand-down-grounds permitted, cites handbook 4 "A Conference may be stood down for the following reasons",
+      says ": late invitations keep parents or agencies from attending or reporting;"
   as of 2026-04-09
   under kirklees
     expect stand-down-grounds not-applicable
@@ -5170,7 +5223,8 @@ scenario "Kirklees: a conference that is not quorate may be stood down"
       quorate no
   as of 2026-04-08
   under kirklees
-    expect stand-down-grounds permitted, may, by conference-chair, cites handbook 4 "A Conference not being quorate"
+    expect stand-down-grounds permitted, may, by conference-chair, cites handbook 4 "A Conference not being quorate",
+      says "; the conference is not quorate;"
 
 scenario "Kirklees: a conference that was held is no longer stood down"
   given
@@ -5219,7 +5273,8 @@ scenario "Kirklees: an unsigned report is a ground once the chair should have ha
   as of 2026-04-07
   under kirklees
     expect stand-down-grounds permitted, may, by conference-chair,
-      cites handbook 4 "report not being completed and signed off by their Team Manager"
+      cites handbook 4 "report not being completed and signed off by their Team Manager",
+      says "; the social work report is unfinished or lacks the team manager's signature;"
   under kirklees
     read sign-off-when as conference-day
     expect stand-down-grounds barred
@@ -5285,9 +5340,10 @@ scenario "Kirklees: the first review's report does not serve the second"
   under kirklees
     expect stand-down-grounds about the review-conference on 2026-09-15 permitted
 
-scenario "Kirklees: a signature given for this review is no ground"
+scenario "Kirklees: a report signed and shared for this review leaves no ground"
   given
     report-signed-off on 2026-01-08
+    report-shared-with-family on 2026-01-07
     initial-conference on 2026-01-13
     report-signed-off on 2026-03-31
     report-shared-with-family on 2026-03-31
@@ -5322,7 +5378,8 @@ scenario "Kirklees: a report not shared three working days before is a ground"
   as of 2026-04-02
   under kirklees
     expect stand-down-grounds permitted, may, by conference-chair,
-      cites handbook 4 "at least 3 working days prior to the Conference date"
+      cites handbook 4 "at least 3 working days prior to the Conference date",
+      says "; the parents had not been given the report 3 working days before"
 
 # Back from 8 April, as above: 1 April.
 scenario "Kirklees: a report shared two working days before is a ground"
@@ -5349,6 +5406,20 @@ scenario "Kirklees: what the parents had for the initial conference does not ser
   under kirklees
     expect stand-down-grounds about the review-conference on 2026-04-08 barred
   as of 2026-04-02
+  under kirklees
+    expect stand-down-grounds about the review-conference on 2026-04-08 permitted
+
+# Back from 8 April, as above: 1 April.
+scenario "Kirklees: what the parents had in time for the initial conference does not mend a late report for the review"
+  given
+    report-shared-with-family on 2026-01-07
+    initial-conference on 2026-01-13
+    report-signed-off on 2026-03-30
+    report-shared-with-family on 2026-04-07
+    review-conference booked for 2026-04-08
+      invitations-late-and-preventing no
+      quorate yes
+  as of 2026-04-07
   under kirklees
     expect stand-down-grounds about the review-conference on 2026-04-08 permitted
 
@@ -5493,7 +5564,8 @@ scenario "Kirklees: the decision is sent within twenty-four hours, holiday or no
   under kirklees
     read twenty-four-hours of outcome-sent as family-copy
     expect outcome-sent met, will, by no one, no due day, done 2026-04-03 at 10:00,
-      act "send the decision", cites handbook 4 "the plan and decision will be distributed via secure email"
+      act "send the decision", cites handbook 4 "the plan and decision will be distributed via secure email",
+      says "immediately after the conference"
 
 # As above: 3 April at 10:00.
 scenario "Kirklees: a minute after the twenty-four hours is late"
@@ -5536,14 +5608,15 @@ scenario "Kirklees: the outline plan goes out within twenty-four hours of a conf
       nothing presumed, act "distribute the outline plan",
       cites handbook 4 "within 24 hours of the Conference being held"
     expect outline-plan-distributed in handbook, elsewhere met, will, by no one, no due day,
-      act "hand the outline plan out", cites handbook 4 "to take away from conference"
+      act "hand the outline plan out", cites handbook 4 "to take away from conference", says "immediately after"
     expect outline-plan-distributed in handbook, elsewhere 2 met, will, by no one, due 2026-04-03 at 10:00,
       act "distribute the outline plan", cites handbook 4 "within 24 hours of the Conference being held"
   under kirklees
     read twenty-four-hours of outline-plan-distributed as family-copy
     expect outline-plan-distributed met, will, by no one, no due day, done 2026-04-03 at 10:00, nothing presumed,
       act "distribute the outline plan",
-      cites handbook 4 "the plan and decision will be distributed via secure email"
+      cites handbook 4 "the plan and decision will be distributed via secure email",
+      says "immediately after"
 
 # As above: 3 April at 10:00.
 scenario "Kirklees: a conference is taken not to be virtual until that is shown"
@@ -5747,6 +5820,19 @@ scenario "Kirklees: where no plan was made no review is owed"
   under kirklees
     expect first-review not-applicable
 
+# Tuesday 10 March and three months is Wednesday 10 June.
+scenario "Kirklees: the three months run from the initial conference, whatever conference there was before"
+  given
+    transfer-in-conference on 2025-12-02
+      no-plan-made yes
+    conference-agreed on 2026-02-19
+    initial-conference on 2026-03-10
+      no-plan-made no
+    plan-started on 2026-03-10
+  as of 2026-04-30
+  under kirklees
+    expect first-review due, due 2026-06-10, not done
+
 # 13 January and three months: 13 April.
 scenario "Kirklees: a plan that was started after all is reviewed"
   given
@@ -5812,8 +5898,11 @@ scenario "Kirklees: later reviews are at most six months apart"
 # 30 March and six months: 30 September, after the end of the plan.
 scenario "Kirklees: the end of the plan ends the reviews"
   given
+    conference-agreed on 2025-12-18
     initial-conference on 2026-01-13
     plan-started on 2026-01-13
+    statutory-visit on 2026-01-20
+    core-group on 2026-01-22
     review-conference on 2026-03-30
     plan-ended on 2026-08-14
   as of 2026-12-01
@@ -5839,7 +5928,13 @@ scenario "Kirklees: of a plan that was transferred in, the same cycle is said mo
 # 14 April and six months: 14 October, after the end of the plan.
 scenario "Kirklees: the end of a transferred plan ends its reviews"
   given
+    initial-conference on 2025-10-14
+    moved-area on 2025-12-01
+    move-permanence-agreed on 2025-12-15
+    conference-agreed on 2025-12-18
     transfer-in-conference on 2026-01-13
+    plan-started on 2026-01-13
+    core-group on 2026-01-22
     review-conference on 2026-04-14
     plan-ended on 2026-08-14
   as of 2026-12-01
@@ -6116,7 +6211,7 @@ scenario "Kirklees: chair and reviewing officer hand over before the first looke
       cites handbook 10 "prior to the first Child Looked After (CLA) Review meeting"
     expect looked-after-notice met, should, by social-worker, no due day, done 2026-04-22,
       act "tell the chair that the child is looked after",
-      cites handbook 10 "as soon as possible after they become Looked After"
+      cites handbook 10 "as soon as possible after they become Looked After", says "as soon as possible after the day"
 
 scenario "Kirklees: a handover after the first looked after review is late"
   given
@@ -6342,9 +6437,10 @@ scenario "Kirklees: a move that becomes known is told to the conference service 
   as of 2026-05-29
   under kirklees
     expect transfer-out-notification met, should, by social-worker, no due day, done 2026-05-05,
-      act "tell the conference service", cites handbook 4 "should notify the CPRU immediately"
+      act "tell the conference service", cites handbook 4 "should notify the CPRU immediately",
+      says "immediately after"
 
-scenario "Kirklees: the notice is owed from the day a planned move is known"
+scenario "Kirklees: the notice is owed from the day a planned move is known, and the marker stays on"
   given
     move-known on 2026-05-01
   as of 2026-05-01
@@ -6354,6 +6450,9 @@ scenario "Kirklees: the notice is owed from the day a planned move is known"
   under kirklees
     expect transfer-out-notification not-started
     expect transfer-out-end not-applicable
+  as of 2026-05-15
+  under kirklees
+    expect transfer-out-end barred, may, by no one
 
 scenario "Kirklees: the notice is owed from the move itself where that comes first"
   given
@@ -6538,6 +6637,22 @@ scenario "North East Lincolnshire: an unborn baby is excepted before any confere
   under north-east-lincolnshire
     expect icpc-preconditions not-applicable
 
+# A was born between the two sittings; the transfer-in conference of its siblings was held before.
+scenario "North East Lincolnshire: the first initial conference decides whether the baby was unborn"
+  given
+    child A born 2026-02-16, expected 2026-03-02
+    child B born 2026-02-09
+    child-seen no
+    section-47-completed no
+    transfer-in-conference on 2026-02-03
+    initial-conference on 2026-02-10
+    initial-conference on 2026-02-17
+      reconvened yes
+  as of 2026-03-16
+  under north-east-lincolnshire
+    expect icpc-preconditions for child A not-applicable
+    expect icpc-preconditions for child B barred, must not
+
 # When the initial conference is held
 
 # From Monday 1 December 2025: the 2nd to the 5th are 4, to the 12th 9, to the 19th 14; the 15th day is Monday 22.
@@ -6582,7 +6697,8 @@ scenario "North East Lincolnshire: with two, it is counted from the one that con
   as of 2026-01-31
   under north-east-lincolnshire
     expect icpc-timescale met, should, by no one, due 2026-01-06, done 2026-01-06,
-      cites 1 "confirmed the status of the S47 investigation if more than one"
+      cites 1 "confirmed the status of the S47 investigation if more than one",
+      cites 1 "no more than 15 working days following the strategy meeting"
 
 # Counted as above from 11 December, the second of three: 6 January.
 scenario "North East Lincolnshire: with three, a later discussion that confirms nothing does not start it anew"
@@ -6598,6 +6714,37 @@ scenario "North East Lincolnshire: with three, a later discussion that confirms 
   under north-east-lincolnshire
     expect icpc-timescale overdue, due 2026-01-06
 
+# Counted as above from 1 December: the discussion before the further sitting is not counted in, so it is the 22nd.
+scenario "North East Lincolnshire: a discussion before a further sitting does not make two"
+  given
+    strategy-discussion on 2025-12-01
+    initial-conference on 2025-12-22
+    strategy-discussion on 2026-01-05
+    initial-conference on 2026-01-06
+      reconvened yes
+  as of 2026-01-31
+  under north-east-lincolnshire
+    expect icpc-timescale met, due 2025-12-22, done 2025-12-22
+
+# Counted as above from 11 December: 6 January. The review was held about an older plan.
+scenario "North East Lincolnshire: a review between two discussions does not part them"
+  given
+    strategy-discussion on 2025-12-01
+    review-conference on 2025-12-04
+    strategy-discussion on 2025-12-11
+    section-47-confirmed on 2025-12-11
+  as of 2026-01-05
+  under north-east-lincolnshire
+    expect icpc-timescale due, due 2026-01-06
+
+# Counted as above from 11 December: 6 January.
+scenario "North East Lincolnshire: where only the confirmation is on record it is counted from that"
+  given
+    section-47-confirmed on 2025-12-11
+  as of 2026-01-05
+  under north-east-lincolnshire
+    expect icpc-timescale due, should, due 2026-01-06
+
 scenario "North East Lincolnshire: with two and nothing confirmed the time has not begun to run"
   given
     strategy-discussion on 2025-12-01
@@ -6607,30 +6754,15 @@ scenario "North East Lincolnshire: with two and nothing confirmed the time has n
     expect icpc-timescale not-started, should, no due day
 
 # From Monday 27 April 2026: to 1 May 4, to the 8th 8, to the 15th 13; the 18th is 14, Tuesday 19 May 15.
-# A is expected on 7 September: 280 days before is Monday 1 December 2025. Week 30 begins 203 days later, on 22 June,
-# and ends on 28 June.
-scenario "North East Lincolnshire: a conference before birth also has until the 30th week of pregnancy"
+scenario "North East Lincolnshire: born or unborn, the fifteen working days hold"
   given
     child A expected 2026-09-07
     child B born 2018-01-14
     strategy-discussion on 2026-04-27
-    initial-conference on 2026-06-26
+    initial-conference on 2026-05-20
   as of 2026-06-30
   under north-east-lincolnshire
-    expect icpc-timescale late, should, due 2026-05-19, done 2026-06-26
-    expect icpc-timescale for child A in conferences, elsewhere met, should, by no one, due 2026-06-28, done 2026-06-26,
-      cites 15 "at the latest should take place by the 30th week of pregnancy"
-    expect icpc-timescale for child B in conferences, elsewhere not-applicable
-
-# The 30th week ends on 28 June, as above.
-scenario "North East Lincolnshire: a conference before birth is late on the day after the 30th week"
-  given
-    child A expected 2026-09-07
-    strategy-discussion on 2026-04-27
-    initial-conference on 2026-06-29
-  as of 2026-06-30
-  under north-east-lincolnshire
-    expect icpc-timescale in conferences, elsewhere late, should, due 2026-06-28, done 2026-06-29
+    expect icpc-timescale late, should, due 2026-05-19, done 2026-05-20
 
 scenario "North East Lincolnshire: a conference is asked for as soon as the status is confirmed"
   given
@@ -6641,6 +6773,7 @@ scenario "North East Lincolnshire: a conference is asked for as soon as the stat
   under north-east-lincolnshire
     expect icpc-request required, should, by social-worker and team-manager, no due day, not done,
       act "consult the conference service to convene the conference", says "as soon as possible",
+      cites 1 "Consult with the Children's Safeguarding and Reviewing service to convene a conference",
       cites 1 "as soon as possible following the strategy meeting that confirmed the status"
 
 scenario "North East Lincolnshire: a conference has been asked for"
@@ -6675,7 +6808,8 @@ scenario "North East Lincolnshire: reports and meetings come before the conferen
   under north-east-lincolnshire
     expect sw-report-to-chair met, should, by social-worker, no due day, done 2026-01-02,
       act "have the report for the conference ready",
-      cites 1 "Prepare a report for the conference on the child and family"
+      cites 1 "Prepare a report for the conference on the child and family",
+      cites 1 "PRIOR TO CONFERENCE, THE SOCIAL WORKER SHOULD"
     expect sw-report-to-chair in conferences, elsewhere met, should, by conference-chair, no due day, done 2026-01-02,
       act "see to it that the reports are submitted", cites 1 "Should ensure that relevant reports are submitted"
     expect sw-report-shared-with-family met, should, by social-worker, no due day, done 2026-01-05,
@@ -6873,8 +7007,8 @@ scenario "North East Lincolnshire: a plan that has started is a plan, whatever e
 
 # Before birth
 
-# A is expected on 7 September 2026: 280 days before is Monday 1 December 2025. Week 24 begins 161 days later, on 11 May;
-# week 30 begins 203 days later, on 22 June, and ends on the 28th. 24 weeks are completed 168 days later, on 18 May;
+# A is expected on 7 September 2026: 280 days before is Monday 1 December 2025. Week 24 begins 161 days later,
+# on 11 May; week 30 begins 203 days later, on 22 June, and ends on the 28th. 24 weeks are completed 168 days later, on 18 May;
 # the week after 30 completed weeks ends on 5 July.
 scenario "North East Lincolnshire: a conference before the 24th week is too early"
   given
@@ -6883,7 +7017,8 @@ scenario "North East Lincolnshire: a conference before the 24th week is too earl
   as of 2026-06-30
   under north-east-lincolnshire
     expect prebirth-icpc early, should, by no one, earliest 2026-05-11, due 2026-06-28, done 2026-05-08,
-      act "hold the initial conference", cites 15 "will not normally be convened before the 24th week of pregnancy"
+      act "hold the initial conference", cites 15 "will not normally be convened before the 24th week of pregnancy",
+      cites 15 "at the latest should take place by the 30th week of pregnancy"
 
 # The weeks as above: from 11 May until 28 June, or from 18 May until 5 July where weeks are completed.
 scenario "North East Lincolnshire: the 24th week begins on its Monday, or a week later when completed weeks are meant"
@@ -6980,6 +7115,7 @@ scenario "North East Lincolnshire: a baby that was still unborn at the end of th
     child B born 2026-06-30, expected 2026-09-07
     child C born 2026-04-24, expected 2026-09-07
     strategy-discussion on 2026-04-27
+    strategy-discussion on 2026-07-01
     initial-conference on 2026-07-01
   as of 2026-07-10
   under north-east-lincolnshire
@@ -7003,7 +7139,47 @@ scenario "North East Lincolnshire: a baby that was still unborn at the end of th
     expect prebirth-icpc for child B late, due 2026-06-28
     expect prebirth-icpc for child C not-applicable
 
-# The 30th week ends on 28 June, as above. The weeks hold for every unborn child; the fifteen days wait for a discussion.
+# The weeks as above; the conference of 16 June was held within them, whichever way they are read.
+scenario "North East Lincolnshire: a conference before birth counts when it sits again after the birth"
+  given
+    child A born 2026-09-03, expected 2026-09-07
+    initial-conference on 2026-06-16
+    initial-conference on 2026-09-16
+  as of 2026-09-30
+  under north-east-lincolnshire
+    expect prebirth-icpc met, due 2026-06-28, done 2026-06-16
+  under north-east-lincolnshire
+    read by-the-week of prebirth-icpc as start
+    expect prebirth-icpc met, due 2026-06-21, done 2026-06-16
+  under north-east-lincolnshire
+    read week-of-pregnancy of prebirth-icpc as completed
+    expect prebirth-icpc met, due 2026-07-05, done 2026-06-16
+  under north-east-lincolnshire
+    read week-of-pregnancy of prebirth-icpc as completed
+    read by-the-week of prebirth-icpc as start
+    expect prebirth-icpc met, due 2026-06-28, done 2026-06-16
+
+scenario "North East Lincolnshire: another conference before the birth is no initial conference before it"
+  given
+    child A born 2026-09-03, expected 2026-09-07
+    transfer-in-conference on 2026-06-16
+    initial-conference on 2026-09-16
+  as of 2026-09-30
+  under north-east-lincolnshire
+    expect prebirth-icpc not-applicable
+  under north-east-lincolnshire
+    read by-the-week of prebirth-icpc as start
+    expect prebirth-icpc not-applicable
+  under north-east-lincolnshire
+    read week-of-pregnancy of prebirth-icpc as completed
+    expect prebirth-icpc not-applicable
+  under north-east-lincolnshire
+    read week-of-pregnancy of prebirth-icpc as completed
+    read by-the-week of prebirth-icpc as start
+    expect prebirth-icpc not-applicable
+
+# The 30th week ends on 28 June, as above. The weeks hold for every unborn child; the fifteen
+# working days wait for a discussion.
 scenario "North East Lincolnshire: the weeks of pregnancy are shown before anything else has happened"
   given
     child A expected 2026-09-07
@@ -7011,7 +7187,6 @@ scenario "North East Lincolnshire: the weeks of pregnancy are shown before anyth
   under north-east-lincolnshire
     expect prebirth-icpc due, should, earliest 2026-05-11, due 2026-06-28
     expect icpc-timescale not-started, should
-    expect icpc-timescale in conferences, elsewhere due, should, due 2026-06-28
 
 # Standing down
 
@@ -7027,6 +7202,18 @@ scenario "North East Lincolnshire: the chair puts off or adjourns a conference t
       act "postpone and reconvene the conference, or adjourn it once it has begun",
       cites 3 "the chair will either postpone and reconvene the conference",
       cites 3 "must make a professional judgement"
+  as of 2026-01-20
+  under north-east-lincolnshire
+    expect stand-down-grounds required
+  as of 2026-01-21
+  under north-east-lincolnshire
+    expect stand-down-grounds not-applicable
+
+scenario "North East Lincolnshire: a conference that was held is not stood down afterwards"
+  given
+    initial-conference on 2026-01-20
+      essential-report-missing yes
+      absence-harms-decision yes
   as of 2026-01-20
   under north-east-lincolnshire
     expect stand-down-grounds required
@@ -7721,7 +7908,7 @@ scenario "North East Lincolnshire: a review still split evenly keeps the child o
       outcome plan-continues
 
 # Two of six are not half; as votes they are even.
-scenario "North East Lincolnshire: votes that are even a second time are a split that continues only where votes are counted"
+scenario "North East Lincolnshire: votes even a second time are a split that continues where votes are counted"
   given
     initial-conference on 2026-01-06
       members 6
@@ -7821,8 +8008,8 @@ scenario "North East Lincolnshire: minutes have twenty-five working days"
     expect minutes-sent late, will, by no one, due 2026-02-10, done 2026-02-11, act "distribute the minutes",
       cites 18 "following the conference within twenty five working days"
 
-# From Thursday 11 December 2025: the 12th is 1, to the 19th 6, to the 24th 9, to the 31st 12, 2 January 13, to the 9th 18,
-# to the 16th 23; the 25th day is Tuesday 20 January 2026.
+# From Thursday 11 December 2025: the 12th is 1, to the 19th 6, to the 24th 9, to the 31st 12, 2 January 13,
+# to the 9th 18, to the 16th 23; the 25th day is Tuesday 20 January 2026.
 scenario "North East Lincolnshire: minutes of a review are in time on the twenty-fifth working day"
   given
     review-conference on 2025-12-11
@@ -7874,6 +8061,16 @@ scenario "North East Lincolnshire: an amendment on the sixth working day is late
   as of 2026-04-20
   under north-east-lincolnshire
     expect minutes-amendments late, should, due 2026-04-09, done 2026-04-10
+
+# Counted as above: 9 April.
+scenario "North East Lincolnshire: of several amendments the first is judged"
+  given
+    minutes-received on 2026-03-31
+    minutes-amendment-received on 2026-04-02
+    minutes-amendment-received on 2026-04-10
+  as of 2026-04-20
+  under north-east-lincolnshire
+    expect minutes-amendments met, should, due 2026-04-09, done 2026-04-02
 
 # The core group
 
@@ -7989,17 +8186,17 @@ scenario "North East Lincolnshire: without that interval nothing can be said of 
   under north-east-lincolnshire
     expect core-group-interval needs-facts, needs core-group-weeks-agreed
 
-# 13 March and 14 days is 27 March.
+# 13 March and 28 days is 10 April; Easter lies between, and weeks are of the calendar.
 scenario "North East Lincolnshire: the gap since the last core group runs"
   given
-    core-group-weeks-agreed 2
+    core-group-weeks-agreed 4
     core-group on 2026-03-13
-  as of 2026-03-27
+  as of 2026-04-10
   under north-east-lincolnshire
-    expect core-group-interval about the gap since the core-group on 2026-03-13 due, should, due 2026-03-27, not done
-  as of 2026-03-28
+    expect core-group-interval about the gap since the core-group on 2026-03-13 due, should, due 2026-04-10, not done
+  as of 2026-04-11
   under north-east-lincolnshire
-    expect core-group-interval about the gap since the core-group on 2026-03-13 overdue, due 2026-03-27
+    expect core-group-interval about the gap since the core-group on 2026-03-13 overdue, due 2026-04-10
 
 # 13 March and 14 days is 27 March: the plan ended before that.
 scenario "North East Lincolnshire: core groups end with the plan"
@@ -8106,6 +8303,19 @@ scenario "North East Lincolnshire: the first sitting starts the three months"
     expect first-review overdue, due 2026-06-10
     expect first-review in conferences, elsewhere overdue, due 2026-06-10
     expect first-review in conferences, elsewhere 2 overdue, due 2026-06-10
+
+# Counted as above from 10 March: 10 June.
+scenario "North East Lincolnshire: an earlier transfer-in conference does not start the three months"
+  given
+    transfer-in-conference on 2026-02-03
+      no-plan-made yes
+    initial-conference on 2026-03-10
+      no-plan-made no
+  as of 2026-03-31
+  under north-east-lincolnshire
+    expect first-review due, due 2026-06-10
+    expect first-review in conferences, elsewhere due, due 2026-06-10
+    expect first-review in conferences, elsewhere 2 due, due 2026-06-10
 
 # February 2027 has no 30th: three months from 30 November 2026 end on its last day, the 28th, a Sunday.
 scenario "North East Lincolnshire: three months end on the last day of a shorter month, and stay on a Sunday"
@@ -8257,7 +8467,9 @@ scenario "North East Lincolnshire: the time since the last review runs for six m
 
 scenario "North East Lincolnshire: before a first review there is none to count from"
   given
+    transfer-in-conference on 2025-10-07
     initial-conference on 2025-10-14
+    plan-started on 2025-10-14
   as of 2026-07-31
   under north-east-lincolnshire
     expect subsequent-review not-started, will
@@ -8384,8 +8596,8 @@ scenario "North East Lincolnshire: neither a conference without a plan nor an ad
     read booked-within of review-booking as day-of-review
     expect review-booking part booking not-applicable
 
-# From Tuesday 13 January 2026: to the 16th 3, to 27 March 53, to 2 April 57, to the 10th 61, to 1 May 76, to the 8th 80,
-# to the 22nd 90, to the 29th 94, to 3 July 119; the 120th day is Monday 6 July. Twenty-four weeks end on 30 June.
+# From Tuesday 13 January 2026: to the 16th 3, to 27 March 53, to 2 April 57, to the 10th 61, to 1 May 76,
+# to the 8th 80, to the 22nd 90, to the 29th 94, to 3 July 119; the 120th day is Monday 6 July. Twenty-four weeks end on 30 June.
 scenario "North East Lincolnshire: further reviews are booked within twenty-four working weeks"
   given
     review-conference on 2026-01-13
@@ -8544,6 +8756,23 @@ scenario "North East Lincolnshire: a child first spoken of after its birth has n
 scenario "North East Lincolnshire: a child of whom no conference was held has no such review"
   given
     child A born 2026-09-03, expected 2026-09-07
+  as of 2026-09-30
+  under north-east-lincolnshire
+    expect post-birth-review not-applicable
+
+scenario "North East Lincolnshire: a review of the siblings before the birth is no initial conference before it"
+  given
+    child A born 2026-09-03, expected 2026-09-07
+    review-conference on 2026-06-16
+  as of 2026-09-30
+  under north-east-lincolnshire
+    expect post-birth-review not-applicable
+
+scenario "North East Lincolnshire: even where an initial conference follows after the birth"
+  given
+    child A born 2026-09-03, expected 2026-09-07
+    review-conference on 2026-06-16
+    initial-conference on 2026-09-04
   as of 2026-09-30
   under north-east-lincolnshire
     expect post-birth-review not-applicable
@@ -8791,6 +9020,7 @@ scenario "North East Lincolnshire: a transfer-in conference is late on the sixte
     moved-area on 2026-03-13
     move-notified on 2026-03-20
     move-permanence-agreed on 2026-03-27
+    move-is-permanent yes
     transfer-in-conference on 2026-04-15
   as of 2026-04-14
   under north-east-lincolnshire
