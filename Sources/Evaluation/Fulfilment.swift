@@ -39,7 +39,7 @@ extension Setting {
     } else {
       found = free.first { occurrence in
         !occurrence.at.comesBefore(subject.at) && occurrence.at.day >= subject.at.day
-          && (next.map { occurrence.at.day < $0.at.day || occurrence.index < $0.index } ?? true)
+          && (next.map { occurrence.at.day < $0.at.day || occurrence.index <= $0.index } ?? true)
       }
     }
     let assumed = found != nil && !backward && previous.map { !isFulfilled($0, subject, free) } ?? false

@@ -10,7 +10,11 @@ extension Setting {
     guard case .wholeCase = question.scope, clause.force != .may else { return false }
     let acts = view.occurrences(of: clause.doneBy).filter { !$0.planned }
     switch due {
-    case .anyTimeBefore?: return settle(&decision, before: earliest, acts)
+    case .anyTimeBefore?:
+      if settle(&decision, before: earliest, acts) { return true }
+      // Even where what it is to come before never came, it is open whether it was done.
+      if acts.isEmpty, let event = view.unrecorded(in: clause.doneBy) { decision.needs.append(.event(event)) }
+      return false
     case .anyTimeAfter(.either(let a, let b)?, _)?:
       guard earliest == nil, let start = locate(a).moment ?? locate(b).moment else { return false }
       return settle(&decision, after: start, acts, clause)

@@ -1985,7 +1985,7 @@ answer minutes-sent
 
 answer minutes-amendments
   should "have amendments reach the chair" within 5 working days of the minutes-received
-    when there is at least 1 minutes-amendment-received up to today
+    when the next minutes-amendment-received is at least 0 days after the minutes-received
     cite 18 "received by the conference Chairperson within five working days of receipt"
   may "send amendments to the chair" within 5 working days of the minutes-received
     cite 18 "received by the conference Chairperson within five working days of receipt"
@@ -2017,12 +2017,12 @@ answer core-group-minutes
     note "no time is set"
 
 answer revised-plan-circulated
-  social-worker will "circulate the plan worked out from the outline" after the plan-revised
+  social-worker and team-manager will "circulate the plan worked out from the outline" after the plan-revised
     cite 2 "circulate to relevant professionals (and family where appropriate)"
     note "no time is set"
 
 answer assessment-during-plan
-  social-worker will complete the assessment
+  social-worker and team-manager will complete the assessment
     cite 2 "Complete the child's and family's in-depth assessment"
     note "with what core group members and others contribute; no time is set"
 
@@ -2087,6 +2087,7 @@ answer review-booking
       read working-weeks as five-working-days
       when not the conference is a review-conference
       unless no-plan
+      unless ended-before-review
       unless adjourned-undecided
       cite 10 "booked within 12 working weeks of the Initial"
     must book the first review within 12 weeks of the conference
@@ -2094,6 +2095,7 @@ answer review-booking
       read working-weeks as calendar-weeks
       when not the conference is a review-conference
       unless no-plan
+      unless ended-before-review
       unless adjourned-undecided
       cite 10 "booked within 12 working weeks of the Initial"
     must hold the first review on a day booked within 12 working weeks of the conference
@@ -2101,6 +2103,7 @@ answer review-booking
       read working-weeks as five-working-days
       when not the conference is a review-conference
       unless no-plan
+      unless ended-before-review
       unless adjourned-undecided
       done by review-conference
       cite 10 "booked within 12 working weeks of the Initial"
@@ -2109,6 +2112,7 @@ answer review-booking
       read working-weeks as calendar-weeks
       when not the conference is a review-conference
       unless no-plan
+      unless ended-before-review
       unless adjourned-undecided
       done by review-conference
       cite 10 "booked within 12 working weeks of the Initial"
@@ -2116,26 +2120,26 @@ answer review-booking
       read booked-within as booking-made
       read working-weeks as five-working-days
       when the conference is a review-conference
-      unless plan-over
+      unless plan-over and not the next conference is after the conference
       cite 10 "booked within 24 working weeks"
     will book the next review within 24 weeks of the conference
       read booked-within as booking-made
       read working-weeks as calendar-weeks
       when the conference is a review-conference
-      unless plan-over
+      unless plan-over and not the next conference is after the conference
       cite 10 "booked within 24 working weeks"
     will hold the next review on a day booked within 24 working weeks of the conference
       read booked-within as day-of-review
       read working-weeks as five-working-days
       when the conference is a review-conference
-      unless plan-over
+      unless plan-over and not the next conference is after the conference
       done by review-conference
       cite 10 "booked within 24 working weeks"
     will hold the next review on a day booked within 24 weeks of the conference
       read booked-within as day-of-review
       read working-weeks as calendar-weeks
       when the conference is a review-conference
-      unless plan-over
+      unless plan-over and not the next conference is after the conference
       done by review-conference
       cite 10 "booked within 24 working weeks"
 

@@ -9109,6 +9109,19 @@ scenario "North East Lincolnshire: the procedures are reviewed every year"
   under north-east-lincolnshire
     expect procedure-review about the gap since the procedures-reviewed on 2025-09-08 overdue, due 2026-09-08
 
+# The five days of the minutes that came on Tuesday 19 May 2026 end on Wednesday the 27th (the 25th is a bank holiday);
+# those of Tuesday 9 June end on Tuesday the 16th.
+scenario "North East Lincolnshire: an amendment is to the minutes that came last, on their own day already"
+  given
+    initial-conference on 2026-05-05
+    minutes-received on 2026-05-19
+    minutes-amendment-received on 2026-05-19
+    minutes-received on 2026-06-09
+  as of 2026-06-30
+  under north-east-lincolnshire
+    expect minutes-amendments about the minutes-received on 2026-05-19 met, should, due 2026-05-27, done 2026-05-19
+    expect minutes-amendments about the minutes-received on 2026-06-09 permitted, may, due 2026-06-16, not done
+
 """##
     ),
   ]

@@ -92,7 +92,10 @@ import Testing
   @Test func checkTellsScenariosFromPolicies() throws {
     let outcome = try Program.run("check", "Policies/Scenarios/kirklees.policy", "Policies/kirklees.policy")
     #expect(outcome.code == 0)
-    #expect(outcome.output == "1 policy file, 3 scenarios and 0 cases are in order\n")
+    let scenarios = try String(
+      contentsOf: Program.root.appending(path: "Policies/Scenarios/kirklees.policy"), encoding: .utf8
+    ).split(separator: "\n").count { $0.hasPrefix("scenario ") }
+    #expect(outcome.output == "1 policy file, \(scenarios) scenarios and 0 cases are in order\n")
     let text = "scenario \"x\"\n  given\n"
     try Program.withFile(Array(text.utf8), name: "mine.policy") { path in
       let outcome = try Program.run("check", path)

@@ -65,10 +65,10 @@ struct ChildTests {
                  'social-worker-agrees-not-to-invite': true, 'views-will-be-sought': true },
       'events': [ { 'event': 'initial-conference', 'at': '2026-01-14' } ]
       """
-    // Section 6 speaks of them twice: over 8, and always at 16 and 17.
+    // Section 6 says of those of 16 and 17 that they should always be invited.
     expect(
       try Desk.shipped.evaluate(members, under: "bolton", "child-invitation-age"),
-      "2026-01-14: not-applicable" + leaflet)
+      "2026-01-14: not-applicable | clause handbook 6: required" + leaflet)
   }
 
   @Test func withoutAConferenceTheAgeIsThatOfToday() throws {
