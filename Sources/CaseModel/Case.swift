@@ -33,7 +33,9 @@ public struct Case: Hashable, Sendable {
   private static func inOrder(_ events: [CaseEvent]) -> [CaseEvent] {
     events.enumerated().sorted { a, b in
       let (first, second) = (a.element.at, b.element.at)
-      return (first.day, minutes(first), a.offset) < (second.day, minutes(second), b.offset)
+      // Of one moment, kinds stand in the order of the vocabulary, which is that of the process.
+      return (first.day, minutes(first), a.element.event, a.offset)
+        < (second.day, minutes(second), b.element.event, b.offset)
     }.map { $0.element }
   }
 

@@ -1127,12 +1127,11 @@ answer sw-report-shared-with-family
     note "the child as well, if old and steady enough for it"
 
 answer late-report-consequence
-  conference-chair may "go on without standing the conference down for a late report"
-    only when any of
-      today is at least 3 working days before the conference
-      all of
-        the previous report-shared-with-family is at least 3 working days before the conference
-        not the previous report-shared-with-family is before the previous conference
+  conference-chair may "stand the conference down for a report that the parents did not have in time"
+    when not today is at least 3 working days before the conference
+    when any of
+      not the previous report-shared-with-family is at least 3 working days before the conference
+      the previous report-shared-with-family is before the previous conference
     cite 4 "at least 3 working days prior to the Conference date"
     cite 4 "A Conference may be stood down for the following reasons"
     note "a conference that is stood down for it brings a formal dispute, a child in need meeting and a safety plan"
@@ -1171,7 +1170,7 @@ silent on age-16-17
 
 answer child-attendance-consent
   social-worker must not "bring the child to the conference without the chair's knowing"
-    when child-attends or child-wishes-to-attend
+    when child-attends
     except when chair-told-of-attendance
     cite 5 "Social Worker must inform the Conference Chair in advance of the meeting"
     note "chair and social worker also talk over how far the child can take part"
@@ -1378,6 +1377,7 @@ answer outline-plan-distributed
   in handbook, elsewhere
     because "the passage on plans speaks of virtual conferences in particular"
     will distribute the outline plan within 24 hours of the plan-making-conference
+      read twenty-four-hours as all
       cite 4 "within 24 hours of the Conference being held"
 
 answer minutes-sent
@@ -1469,7 +1469,12 @@ answer end-first-review-approval
 
 answer end-assessment
   must not end the plan
-    unless child-died has happened or left-uk has happened or the child is aged 18 or over at the review-conference
+    unless any of
+      plan-transferred
+      alternative-plan-agreed
+      child-died has happened
+      left-uk has happened
+      the child is aged 18 or over at the review-conference
     except when risk-analysed
     cite 4 "careful and thorough analysis of current and future risk"
     note "said where the conference finds the risk gone; no assessment form is named"
@@ -1997,7 +2002,7 @@ silent on statutory-visit-first
 answer core-group-first
   core-group-members should meet within 10 working days of the plan-making-conference
     unless no-plan
-    unless adjourned-undecided
+    unless adjourned-undecided and the next plan-making-conference is after the plan-making-conference
     cite 2 "Meet within 10 working days from the initial child protection conference"
     cite 8 "held within 10 working days of the Initial Child Protection Conference"
 
@@ -2078,7 +2083,7 @@ answer review-booking
       done by review-date-set, review-booked
       when not the conference is a review-conference
       unless no-plan
-      unless adjourned-undecided
+      unless adjourned-undecided and the next plan-making-conference is after the conference
       cite 10 "must be set at the Initial Conference"
       cite 2 "Agreeing a date for the first child protection review conference"
   part booking "the booking"
@@ -2087,24 +2092,24 @@ answer review-booking
       read working-weeks as five-working-days
       when not the conference is a review-conference
       unless no-plan
+      unless adjourned-undecided and the next plan-making-conference is after the conference
       unless ended-before-review
-      unless adjourned-undecided
       cite 10 "booked within 12 working weeks of the Initial"
     must book the first review within 12 weeks of the conference
       read booked-within as booking-made
       read working-weeks as calendar-weeks
       when not the conference is a review-conference
       unless no-plan
+      unless adjourned-undecided and the next plan-making-conference is after the conference
       unless ended-before-review
-      unless adjourned-undecided
       cite 10 "booked within 12 working weeks of the Initial"
     must hold the first review on a day booked within 12 working weeks of the conference
       read booked-within as day-of-review
       read working-weeks as five-working-days
       when not the conference is a review-conference
       unless no-plan
+      unless adjourned-undecided and the next plan-making-conference is after the conference
       unless ended-before-review
-      unless adjourned-undecided
       done by review-conference
       cite 10 "booked within 12 working weeks of the Initial"
     must hold the first review on a day booked within 12 weeks of the conference
@@ -2112,8 +2117,8 @@ answer review-booking
       read working-weeks as calendar-weeks
       when not the conference is a review-conference
       unless no-plan
+      unless adjourned-undecided and the next plan-making-conference is after the conference
       unless ended-before-review
-      unless adjourned-undecided
       done by review-conference
       cite 10 "booked within 12 working weeks of the Initial"
     will book the next review within 24 working weeks of the conference

@@ -4710,6 +4710,14 @@ scenario "Kirklees: under the other reading the invitations to a booked initial 
     read ten-days-for as reviews
     expect agency-invitation-notice required, will, by conference-service, no due day
 
+scenario "Kirklees: under the other reading too, invitations that never went out are late"
+  given
+    initial-conference on 2026-04-14
+  as of 2026-04-30
+  under kirklees
+    read ten-days-for as reviews
+    expect agency-invitation-notice late, not done
+
 # Back from Tuesday 12 May: the 11th is 1, to the 5th 5, 1 May is 6, to the 28th of April 9; Monday 27 April: 10.
 scenario "Kirklees: invitations to a review are owed through the tenth working day before it, under both readings"
   given
@@ -4769,6 +4777,22 @@ scenario "Kirklees: the chair may go on with a report that the team manager has 
 scenario "Kirklees: without the team manager's signature there is no report to go on with"
   given
     initial-conference on 2026-04-08
+  as of 2026-04-08
+  under kirklees
+    expect sw-report-signoff barred
+
+scenario "Kirklees: a report signed on the morning of the conference is signed"
+  given
+    report-signed-off on 2026-04-08 at 09:00
+    initial-conference on 2026-04-08 at 14:00
+  as of 2026-04-08
+  under kirklees
+    expect sw-report-signoff permitted
+
+scenario "Kirklees: a report signed in the evening after the conference came too late for it"
+  given
+    report-signed-off on 2026-04-08 at 18:00
+    initial-conference on 2026-04-08 at 14:00
   as of 2026-04-08
   under kirklees
     expect sw-report-signoff barred
@@ -4909,17 +4933,36 @@ scenario "Kirklees: the report is owed to the parents through the third working 
     expect sw-report-shared-with-family overdue, due 2026-04-01
 
 # Back from 8 April, as above: 1 April.
-scenario "Kirklees: a report that was shared in time does not stand in the way of the conference"
+scenario "Kirklees: a report that was shared in time has no consequence"
   given
     initial-conference on 2026-04-08
     report-shared-with-family on 2026-04-01
   as of 2026-04-08
   under kirklees
+    expect late-report-consequence not-applicable
+
+# Back from 8 April: the 2nd is 2.
+scenario "Kirklees: for a report that was shared late the chair may stand the conference down"
+  given
+    initial-conference on 2026-04-08
+    report-shared-with-family on 2026-04-02
+  as of 2026-04-08
+  under kirklees
     expect late-report-consequence permitted, may, by conference-chair,
-      act "go on without standing the conference down for a late report",
+      act "stand the conference down for a report that the parents did not have in time",
       cites handbook 4 "at least 3 working days prior to the Conference date"
     expect late-report-consequence permitted,
       cites handbook 4 "A Conference may be stood down for the following reasons"
+
+# Back from 8 April: 1 April is the last day in time, so on the 2nd it is late.
+scenario "Kirklees: a report for the conference before is not one for this"
+  given
+    initial-conference on 2026-01-13
+    report-shared-with-family on 2026-01-07
+    review-conference on 2026-04-08
+  as of 2026-04-08
+  under kirklees
+    expect late-report-consequence about the review-conference on 2026-04-08 permitted
 
 # Back from 8 April, as above: 1 April.
 scenario "Kirklees: a report that was shared well before the third working day is in time"
@@ -4928,18 +4971,21 @@ scenario "Kirklees: a report that was shared well before the third working day i
     report-shared-with-family on 2026-03-27
   as of 2026-04-08
   under kirklees
-    expect late-report-consequence permitted
+    expect late-report-consequence not-applicable
 
 # Back from 8 April, as above: 1 April.
-scenario "Kirklees: while the report can still be shared in time nothing stands in the way"
+scenario "Kirklees: while the report can still be shared in time it is not late"
   given
     initial-conference booked for 2026-04-08
   as of 2026-03-27
   under kirklees
-    expect late-report-consequence permitted
+    expect late-report-consequence not-applicable
   as of 2026-04-01
   under kirklees
-    expect late-report-consequence permitted, may, by conference-chair
+    expect late-report-consequence not-applicable
+  as of 2026-04-02
+  under kirklees
+    expect late-report-consequence permitted
 
 scenario "Kirklees: nothing is said of the times of the agencies' reports"
   given
@@ -5109,6 +5155,7 @@ scenario "Kirklees: a child does not come without the chair's knowing"
       chair-told-of-attendance yes
     child C born 2013-09-01
       child-wishes-to-attend yes
+      child-attends no
       chair-told-of-attendance no
     child D born 2013-09-01
       child-attends no
@@ -5126,10 +5173,21 @@ scenario "Kirklees: a child does not come without the chair's knowing"
       act "bring the child to the conference without the chair's knowing",
       cites handbook 5 "Social Worker must inform the Conference Chair in advance of the meeting"
     expect child-attendance-consent for child B permitted
-    expect child-attendance-consent for child C barred, must not, by social-worker
+    expect child-attendance-consent for child C not-applicable
     expect child-attendance-consent for child D not-applicable
     expect child-attendance-consent for child E needs-facts, needs chair-told-of-attendance
     expect child-attendance-consent for child F needs-facts, needs child-attends
+
+scenario "Kirklees: it has to be known whether the child comes and whether the chair was told"
+  given
+    child A born 2013-09-01
+    child B born 2013-09-01
+      chair-told-of-attendance no
+    initial-conference booked for 2026-04-08
+  as of 2026-04-02
+  under kirklees
+    expect child-attendance-consent for child A needs-facts, needs chair-told-of-attendance and child-attends
+    expect child-attendance-consent for child B needs-facts, needs child-attends
 
 scenario "Kirklees: some things about the child and the family are not spoken of"
   given
@@ -5874,6 +5932,16 @@ scenario "Kirklees: a plan that ended at its first review was reviewed"
   under kirklees
     expect first-review met, due 2026-04-13, done 2026-04-08
 
+# 13 January and three months: 13 April.
+scenario "Kirklees: a plan is taken to go on while its end is not known"
+  given
+    initial-conference on 2026-01-13
+    plan-started on 2026-01-13
+    unrecorded plan-ended
+  as of 2026-05-01
+  under kirklees
+    expect first-review overdue, due 2026-04-13, presumed plan-ended
+
 # 30 March and six months is 30 September; that and six is 30 March 2027; 31 March and six is 30 September 2027.
 scenario "Kirklees: later reviews are at most six months apart"
   given
@@ -5905,6 +5973,17 @@ scenario "Kirklees: the end of the plan ends the reviews"
     core-group on 2026-01-22
     review-conference on 2026-03-30
     plan-ended on 2026-08-14
+  as of 2026-12-01
+  under kirklees
+    expect subsequent-review met, due 2026-09-30
+
+# 30 March and six months: 30 September, the day the plan ended.
+scenario "Kirklees: a plan may end on the day its next review was due"
+  given
+    initial-conference on 2026-01-13
+    plan-started on 2026-01-13
+    review-conference on 2026-03-30
+    plan-ended on 2026-09-30
   as of 2026-12-01
   under kirklees
     expect subsequent-review met, due 2026-09-30
@@ -6106,6 +6185,50 @@ scenario "Kirklees: once the child has left the country a plan ends without an a
   under kirklees
     expect end-assessment permitted
 
+scenario "Kirklees: a child is taken to be in the country until the departure is shown"
+  given
+    child A born 2018-05-01
+    review-conference on 2026-09-15
+      risk-analysed no
+    unrecorded left-uk
+  as of 2026-09-30
+  under kirklees
+    expect end-assessment barred, presumed left-uk and plan-transferred and alternative-plan-agreed
+
+scenario "Kirklees: a plan that goes elsewhere, or gives way to another, needs no analysis of risk"
+  given
+    child A born 2018-05-01
+      plan-transferred yes
+    child B born 2019-05-01
+      plan-transferred no
+      alternative-plan-agreed yes
+    child C born 2020-05-01
+      plan-transferred no
+      alternative-plan-agreed no
+    review-conference on 2026-09-15
+      risk-analysed no
+  as of 2026-09-30
+  under kirklees
+    expect end-assessment for child A permitted
+    expect end-assessment for child B permitted
+    expect end-assessment for child C barred
+
+# The second clause holds of initial conferences alone, and says so.
+scenario "Kirklees: the report is with the chair two working days before an initial conference"
+  given
+    initial-conference booked for 2026-04-08
+  as of 2026-03-30
+  under kirklees
+    expect sw-report-to-chair due, says "when the conference is not a review conference"
+
+scenario "Kirklees: the working day for sending the plan is for virtual conferences"
+  given
+    initial-conference on 2026-04-14
+      mode virtual
+  as of 2026-04-14
+  under kirklees
+    expect outline-plan-distributed due, says "when the mode of the conference is virtual"
+
 scenario "Kirklees: neglect has no rule of its own for the end of a plan"
   given
     category neglect
@@ -6182,6 +6305,28 @@ scenario "Kirklees: an answer on the seventh working day is in time"
       act "send what they have to say", cites handbook 10 "asking them to respond in 7 working days"
 
 # From 30 April, as above: 12 May.
+scenario "Kirklees: what a member said before the letter is no answer to it"
+  given
+    became-looked-after on 2026-04-21
+    representation-received on 2026-04-23
+    looked-after-letter-sent on 2026-04-30
+  as of 2026-05-13
+  under kirklees
+    expect looked-after-representations permitted, may, by core-group-members, due 2026-05-12, not done,
+      act "give reasons against ending the plan"
+
+# From 30 April, as above: 12 May.
+scenario "Kirklees: an answer to the letter counts, whatever was said before it"
+  given
+    became-looked-after on 2026-04-21
+    representation-received on 2026-04-23
+    looked-after-letter-sent on 2026-04-30
+    representation-received on 2026-05-08
+  as of 2026-05-29
+  under kirklees
+    expect looked-after-representations met, should, due 2026-05-12, done 2026-05-08
+
+# From 30 April, as above: 12 May.
 scenario "Kirklees: an answer on the eighth working day is late"
   given
     became-looked-after on 2026-04-21
@@ -6221,6 +6366,23 @@ scenario "Kirklees: a handover after the first looked after review is late"
   as of 2026-05-29
   under kirklees
     expect looked-after-handover late, done 2026-05-19
+
+scenario "Kirklees: without a handover before the first looked after review the duty is not kept"
+  given
+    became-looked-after on 2026-04-21
+    looked-after-review on 2026-05-18
+  as of 2026-05-29
+  under kirklees
+    expect looked-after-handover late, not done
+
+scenario "Kirklees: on the day of the first looked after review the hour decides"
+  given
+    became-looked-after on 2026-04-21
+    chair-handover on 2026-05-18 at 09:00
+    looked-after-review on 2026-05-18 at 11:00
+  as of 2026-05-29
+  under kirklees
+    expect looked-after-handover met, done 2026-05-18 at 09:00
 
 scenario "Kirklees: from the day a child is looked after the notice and the handover are owed"
   given
@@ -6525,6 +6687,13 @@ scenario "Kirklees: the service manager supervises the chair every month"
   as of 2026-05-01
   under kirklees
     expect chair-supervision about the gap since the chair-supervised on 2026-03-30 overdue, due 2026-04-30
+
+scenario "Kirklees: of supervision that is nowhere recorded no month can be counted"
+  given
+    initial-conference on 2026-01-13
+  as of 2026-04-30
+  under kirklees
+    expect chair-supervision not-started
 
 """##
     ),
@@ -8090,15 +8259,18 @@ scenario "North East Lincolnshire: the core group first meets within ten working
       cites 8 "held within 10 working days of the Initial Child Protection Conference"
 
 # From Tuesday 6 January 2026 ten working days end on the 20th.
-scenario "North East Lincolnshire: while the votes are not known a conference is not taken to be adjourned"
+scenario "North East Lincolnshire: until a further sitting is held the first one starts the core group"
   given
     initial-conference on 2026-01-06
       no-plan-made no
+      members 6
+      votes-for 3
+      votes-against 3
   as of 2026-01-15
   under north-east-lincolnshire
-    expect core-group-first due, due 2026-01-20, presumed members and votes-for and votes-against
-    expect review-booking part date overdue, due 2026-01-06, presumed members and votes-for and votes-against
-    expect review-booking part booking due, presumed members and votes-for and votes-against
+    expect core-group-first due, due 2026-01-20, nothing presumed
+    expect review-booking part date overdue, due 2026-01-06, nothing presumed
+    expect review-booking part booking due, nothing presumed
 
 # From Tuesday 31 March 2026: 1 and 2 April 2, the 7th to the 10th 6; 13, 14, 15 and 16 April: 10.
 scenario "North East Lincolnshire: Easter lengthens the core group's ten working days"

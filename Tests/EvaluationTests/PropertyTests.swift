@@ -331,9 +331,10 @@ struct PropertyTests {
     var cases = RandomCases(seed: 8, vocabulary)
     for _ in 0..<70 {
       var (source, asOf) = cases.next()
-      // Of two events on one day the file's order counts.
-      var days: Set<Day> = []
-      source = source.with(events: source.events.filter { days.insert($0.at.day).inserted })
+      // Of two events of one kind at one moment the file's order counts.
+      var moments: Set<ForEvent> = []
+      source = source.with(
+        events: source.events.filter { moments.insert(ForEvent($0.event, at: $0.at)).inserted })
       let order = source.children.indices.shuffled(using: &cases.random)
       let shuffled = Case(
         id: source.id, children: order.map { source.children[$0] },
