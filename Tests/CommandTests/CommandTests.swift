@@ -145,6 +145,11 @@ struct CommandTests {
     #expect((object["answers"] as? [Any])?.count == 67)
   }
 
+  @Test func thePoliciesAndTheirScenariosAreInTheHouseLayout() throws {
+    let outcome = try Program.run("format", "--check", "Policies")
+    #expect(outcome.code == 0)
+  }
+
   @Test func thePoliciesCarriedByTheProgramAreThoseInTheFolder() throws {
     let carried = try Program.run("compare", "--format", "json")
     let folder = try Program.run("compare", "--format", "json", "--policies", "Policies")
