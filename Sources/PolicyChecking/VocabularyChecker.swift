@@ -138,7 +138,8 @@ struct VocabularyChecker {
         term.name.range, help: "say less with it, or say it in the clauses")
       condition = .all([])
     }
-    vocabulary.terms.append(.init(name: term.name.text, phrase: Statement(term.phrase, otherwise: term.otherwise), condition: condition))
+    let phrase = Statement(term.phrase, otherwise: term.otherwise)
+    vocabulary.terms.append(.init(name: term.name.text, phrase: phrase, condition: condition))
     laterTerms[term.name.text] = nil
     diagnostics.report(contentsOf: checker.resolver.diagnostics)
   }

@@ -18,7 +18,8 @@ private let starters =
     Reading("fact f \"x\" perhaps", "1:12 grammar: `yes or no`, `one of …` or `number from … to …` is expected"),
     Reading("fact f \"x\" number from a to 3", "1:24 grammar: a number is expected"),
     Reading(
-      "fact f \"x\" yes or no, judged r", "1:23 grammar: `otherwise`, `judged by` or `marks a further sitting` is expected"),
+      "fact f \"x\" yes or no, judged r",
+      "1:23 grammar: `otherwise`, `judged by` or `marks a further sitting` is expected"),
     Reading("role r", "1:7 grammar: words in double quotes are expected, but the line ends"),
     Reading("outcome o \"x\" y", "1:15 grammar: the line says more than its rule has room for"),
     Reading("limit a, b of c", "1:12 grammar: `to` is expected"),
