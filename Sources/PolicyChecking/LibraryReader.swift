@@ -17,6 +17,14 @@ public enum LibraryReader {
     _ sources: [SourceText], drafts: [Int: String] = [:], into diagnostics: inout Diagnostics
   ) -> PolicyLibrary {
     let files = sources.enumerated().map { Parser.parse($0.element, file: $0.offset, into: &diagnostics) }
+    return read(files, of: sources, drafts: drafts, into: &diagnostics)
+  }
+
+  /// Gives meaning to files that have been parsed, each with the index at which its source stands.
+  package static func read(
+    _ files: [FileSyntax], of sources: [SourceText], drafts: [Int: String] = [:],
+    into diagnostics: inout Diagnostics
+  ) -> PolicyLibrary {
     var library = PolicyLibrary()
     var checker = VocabularyChecker()
     checker.check(files)
