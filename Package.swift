@@ -68,6 +68,14 @@ let package = Package(
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "Evaluation",
         "ShippedPolicies",
       ], path: "Sources/ComityBenchmark"),
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
+        "Evaluation", "Scenarios", "Reporting", "Workbench",
+      ], path: "Tests/Fuzzing/Bodies",
+      swiftSettings: [.enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error)]),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
     .testTarget(name: "PolicyLanguageTests", dependencies: ["PolicyLanguage"]),
     .testTarget(
       name: "PolicyCheckingTests",

@@ -52,10 +52,13 @@ public final class Diagram: Sendable {
 public enum DecisionError: Error, Sendable, Hashable {
   /// The diagram would pass the stated bound on nodes.
   case tooManyNodes(bound: Int)
+  /// Joining its conditions would pass the stated bound on steps, however few nodes come of it.
+  case tooManySteps(bound: Int)
 
   public var description: String {
     switch self {
     case .tooManyNodes(let bound): "the conditions of this answer need more than \(bound) nodes"
+    case .tooManySteps(let bound): "the conditions of this answer take more than \(bound) steps to join"
     }
   }
 }

@@ -4,6 +4,9 @@ import PolicyModel
 struct DiagramBuilder {
   /// More nodes than any procedure needs; a policy that passes it is refused, never cut short.
   static let maximumNodes = 200_000
+  /// Two diagrams that share little are joined in as many steps as they have pairs of nodes, even where hardly any node
+  /// comes of it: the work has a bound of its own.
+  static let maximumSteps = 500_000
 
   static let no: DiagramReference = ~0
   static let yes: DiagramReference = ~1
@@ -56,6 +59,7 @@ struct DiagramBuilder {
     if test == Self.no { return otherwise }
     let step = Step(test: test, then: then, otherwise: otherwise)
     if let reference = steps[step] { return reference }
+    guard steps.count < Self.maximumSteps else { throw DecisionError.tooManySteps(bound: Self.maximumSteps) }
     let variable = min(top(test), min(top(then), top(otherwise)))
     let low = try choose(
       branch(test, variable, high: false), branch(then, variable, high: false), branch(otherwise, variable, high: false)

@@ -13,7 +13,7 @@ public struct QuestionCompiler {
 
   /// The diagram of a part. Nodes are few: one for each atom that still matters on some path.
   ///
-  /// - Throws: ``DecisionError/tooManyNodes(bound:)`` for conditions beyond any procedure's size.
+  /// - Throws: ``DecisionError`` for conditions beyond any procedure's size.
   public static func compile(
     _ part: Part, of question: Question, vocabulary: Vocabulary
   ) throws(DecisionError) -> Diagram {

@@ -17,6 +17,15 @@ public enum LibraryReader {
     _ sources: [SourceText], drafts: [Int: String] = [:], into diagnostics: inout Diagnostics
   ) -> PolicyLibrary {
     let files = sources.enumerated().map { Parser.parse($0.element, file: $0.offset, into: &diagnostics) }
+    return read(files, of: sources, drafts: drafts, into: &diagnostics)
+  }
+
+  /// Gives meaning to files that have been parsed, each with the index at which its source stands.
+  package static func read(
+    _ files: [FileSyntax], of sources: [SourceText], drafts: [Int: String] = [:],
+    into diagnostics: inout Diagnostics
+  ) -> PolicyLibrary {
+    let files = bounded(files, into: &diagnostics)
     var library = PolicyLibrary()
     var checker = VocabularyChecker()
     checker.check(files)
@@ -50,6 +59,29 @@ public enum LibraryReader {
     return library
   }
 
+  /// Names are looked up one after another: this many keep that quick, and are more than any vocabulary has.
+  private static let mostDeclarations = 2_000
+
+  /// The files without what is declared for common use beyond that number, which is reported once.
+  private static func bounded(_ files: [FileSyntax], into diagnostics: inout Diagnostics) -> [FileSyntax] {
+    var count = 0
+    return files.map { file in
+      var bounded = file
+      bounded.declarations = file.declarations.filter { declaration in
+        guard let name = declaration.commonName else { return true }
+        count += 1
+        if count == mostDeclarations + 1 {
+          diagnostics.report(
+            Diagnostic(
+              .size, "all files together declare at most \(mostDeclarations) names, limits and calendars",
+              file: file.file, range: name.range))
+        }
+        return count <= mostDeclarations
+      }
+      return bounded
+    }
+  }
+
   private static func refuseScenarios(_ file: FileSyntax, _ diagnostics: inout Diagnostics) {
     for case .scenario(let scenario) in file.declarations {
       diagnostics.report(
@@ -66,5 +98,22 @@ extension FileSyntax {
       if case .policy(let policy) = declaration { return policy.name }
     }
     return nil
+  }
+}
+
+extension DeclarationSyntax {
+  /// What is declared for all policies; nil for what belongs to one, and for scenarios.
+  fileprivate var commonName: Name? {
+    switch self {
+    case .event(let event): event.name
+    case .group(let group): group.name
+    case .fact(let fact): fact.name
+    case .role(let named), .outcome(let named): named.name
+    case .limit(let limit): limit.bound
+    case .term(let term): term.name
+    case .question(let question): question.name
+    case .calendar(let calendar): calendar.name
+    case .policy, .answer, .silence, .scenario: nil
+    }
   }
 }

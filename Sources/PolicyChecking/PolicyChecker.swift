@@ -58,8 +58,19 @@ struct PolicyChecker {
     policy.answers = Array(repeating: nil, count: library.questions.count)
   }
 
+  /// Names are looked up one after another: no procedure has near as many documents, readings or choices.
+  private static let mostNames = 200
+
+  /// As many as are looked at; the first of those beyond is reported.
+  private mutating func bounded<Item>(_ items: [Item], _ what: String, _ name: (Item) -> Name) -> ArraySlice<Item> {
+    if items.count > Self.mostNames {
+      resolver.report(.size, "there are at most \(Self.mostNames) \(what)", name(items[Self.mostNames]).range)
+    }
+    return items.prefix(Self.mostNames)
+  }
+
   private mutating func readHeader(_ header: PolicySyntax) {
-    for document in header.documents {
+    for document in bounded(header.documents, "documents of a policy", { $0.name }) {
       if policy.documents.contains(where: { $0.name == document.name.text }) {
         resolver.report(.duplicate, "the document `\(document.name.text)` is declared twice", document.name.range)
       } else {
@@ -91,7 +102,7 @@ struct PolicyChecker {
     policy.closures = header.closures.compactMap { resolver.day($0) }
     policy.startDayCounts = header.startDayCounts ?? false
     policy.rolls = header.rolls?.meaning
-    for reading in header.readings {
+    for reading in bounded(header.readings, "readings of a policy", { $0.name }) {
       if policy.readings.contains(where: { $0.name == reading.name.text }) {
         resolver.report(.duplicate, "the reading `\(reading.name.text)` is declared twice", reading.name.range)
       } else {
@@ -102,8 +113,9 @@ struct PolicyChecker {
 
   /// Adds a reading to the policy and gives its index.
   mutating func reading(_ syntax: ReadingSyntax, question: QuestionID?) -> Int? {
-    let names = syntax.choices.map { $0.name.text }
-    for (index, choice) in syntax.choices.enumerated() where names[..<index].contains(choice.name.text) {
+    let choices = bounded(syntax.choices, "choices of a reading") { $0.name }
+    let names = choices.map { $0.name.text }
+    for (index, choice) in choices.enumerated() where names[..<index].contains(choice.name.text) {
       resolver.report(.duplicate, "the choice `\(choice.name.text)` is given twice", choice.name.range)
     }
     if syntax.isDamaged, names.count < 2 || syntax.adopted == nil || syntax.because == nil { return nil }
@@ -130,7 +142,7 @@ struct PolicyChecker {
     policy.readings.append(
       Reading(
         name: syntax.name.text, phrase: syntax.phrase, question: question,
-        choices: syntax.choices.map { .init(name: $0.name.text, phrase: $0.phrase) }, adopted: adopted,
+        choices: choices.map { .init(name: $0.name.text, phrase: $0.phrase) }, adopted: adopted,
         because: because, safe: safe, agreedBy: syntax.agreedBy, revisit: syntax.revisit.flatMap { resolver.day($0) }))
     return policy.readings.count - 1
   }
@@ -176,7 +188,7 @@ struct PolicyChecker {
   private mutating func answer(_ syntax: AnswerSyntax) {
     guard let question = question(syntax.question) else { return }
     var readings = policy.readings.enumerated().filter { $0.element.question == nil }.map { known($0.offset) }
-    for reading in syntax.readings {
+    for reading in bounded(syntax.readings, "readings of an answer", { $0.name }) {
       if readings.contains(where: { $0.name == reading.name.text }) {
         resolver.report(.duplicate, "the reading `\(reading.name.text)` is declared twice", reading.name.range)
       } else if let index = self.reading(reading, question: question.id) {

@@ -26,6 +26,7 @@ public enum UnusedNames {
         }
       }
     }
+    guard !declared.isEmpty else { return }
     var promised: Set<String> = []
     for file in parsed(spared) {
       for case (_, let name)? in file.declarations.map({ $0.vocabularyName }) { promised.insert(name.text) }

@@ -147,4 +147,24 @@ private let worlds: [World] = {
     }
     #expect(throws: DecisionError.tooManyNodes(bound: 200_000)) { try diagram(part([clause])) }
   }
+
+  @Test func conditionsThatTakeTooLongToJoinAreRefused() {
+    // Two sets of equalities over facts of their own, and one that only the last fact contradicts: every state of the
+    // first halves is visited with every other, and nothing is left of them.
+    func test(_ index: Int) -> Condition {
+      .test(.count(EventSet(group: index, members: [EventID(0)]), .atLeast, 1, upTo: nil))
+    }
+    func same(_ a: Int, _ b: Int) -> Condition {
+      .any([.all([test(a), test(b)]), .all([.not(test(a)), .not(test(b))])])
+    }
+    let halves = 0..<20
+    let first = clause(.must) { $0.when = .all(halves.map(test)) }
+    let second = clause(.must) { clause in
+      clause.when = .all([
+        .all(halves.prefix(10).map { same($0, $0 + 20) } + [test(40)]),
+        .all(halves.suffix(10).map { same($0, $0 + 20) } + [.not(test(40))]),
+      ])
+    }
+    #expect(throws: DecisionError.tooManySteps(bound: 500_000)) { try diagram(part([first, second])) }
+  }
 }
