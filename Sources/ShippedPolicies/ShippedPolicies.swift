@@ -1377,7 +1377,6 @@ answer outline-plan-distributed
   in handbook, elsewhere
     because "the passage on plans speaks of virtual conferences in particular"
     will distribute the outline plan within 24 hours of the plan-making-conference
-      read twenty-four-hours as all
       cite 4 "within 24 hours of the Conference being held"
 
 answer minutes-sent

@@ -240,7 +240,7 @@ struct PropertyTests {
       if let same = all[key] { return same }
       return all.min { $0.key < $1.key }?.value
     }
-    for _ in 0..<250 {
+    for _ in 0..<1_500 {
       var other = source
       var left = decision(other)
       while let next = left?.needs.first(where: { $0 != need }) {
