@@ -113,7 +113,11 @@ extension Setting {
     switch locate(reference) {
     case .at(let moment): day = moment.day
     case .never: day = view.asOf
-    case .unknown: return .unknown
+    case .unknown:
+      // Whenever the event came, it came by the day that is asked for: a child unborn then was unborn at it.
+      guard case .event = reference else { return .unknown }
+      if let born = view.born { return born > view.asOf ? .yes : .unknown }
+      return view.expected == nil ? .unknown : .yes
     }
     if let born = view.born { return Truth(born > day) }
     return view.expected == nil ? .unknown : .yes

@@ -5,16 +5,37 @@ import WorkingCalendar
 extension Setting {
   /// Settles an undated limit whose clock is unknown, where every day that it could have comes to the same.
   ///
+  /// Where it stays open, whatever else could tell is needed too: another clock, and whether it was done.
+  ///
   /// - Returns: whether the verdict is settled.
   func settle(_ decision: inout Decision, undated due: Limit?, _ earliest: Bound?, _ clause: Clause) -> Bool {
-    guard case .wholeCase = question.scope, clause.force != .may else { return false }
-    let acts = view.occurrences(of: clause.doneBy).filter { !$0.planned }
+    let clock: Clock?
     switch due {
-    case .anyTimeBefore?:
-      if settle(&decision, before: earliest, acts) { return true }
-      // Even where what it is to come before never came, it is open whether it was done.
-      if acts.isEmpty, let event = view.unrecorded(in: clause.doneBy) { decision.needs.append(.event(event)) }
-      return false
+    case .anyTimeBefore(let before)?: clock = before
+    case .anyTimeAfter(let after, _)?: clock = after
+    default: return false
+    }
+    let acts = view.occurrences(of: clause.doneBy).filter { !$0.planned }
+    if case .wholeCase = question.scope, clause.force != .may,
+      settle(&decision, undated: due, earliest, acts, clause)
+    {
+      return true
+    }
+    if case .either(let a, let b)? = clock {
+      for case .unknown(let need) in [locate(a), locate(b)] where !decision.needs.contains(need) {
+        decision.needs.append(need)
+      }
+    }
+    if acts.isEmpty, let event = view.unrecorded(in: clause.doneBy) { decision.needs.append(.event(event)) }
+    return false
+  }
+
+  private func settle(
+    _ decision: inout Decision, undated due: Limit?, _ earliest: Bound?, _ acts: [CaseView.Occurrence],
+    _ clause: Clause
+  ) -> Bool {
+    switch due {
+    case .anyTimeBefore?: return settle(&decision, before: earliest, acts)
     case .anyTimeAfter(.either(let a, let b)?, _)?:
       guard earliest == nil, let start = locate(a).moment ?? locate(b).moment else { return false }
       return settle(&decision, after: start, acts, clause)

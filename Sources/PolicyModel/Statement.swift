@@ -4,7 +4,9 @@ public struct Statement: Sendable, Hashable, ExpressibleByStringLiteral {
   public let text: String
   private let otherwise: String?
 
-  /// - Parameter otherwise: what is so when it is not: `the chair does not agree`.
+  /// - Parameters:
+  ///   - text: What is so.
+  ///   - otherwise: What is so when it is not: `the chair does not agree`.
   public init(_ text: String, otherwise: String? = nil) {
     self.text = text
     self.otherwise = otherwise

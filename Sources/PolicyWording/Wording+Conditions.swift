@@ -22,8 +22,8 @@ extension Wording {
 
   private func inner(_ condition: Condition, inAll: Bool) -> String {
     switch condition {
-    case .any where inAll: "either " + self.condition(condition)
-    case .all where !inAll: "both " + self.condition(condition)
+    case .any(let parts) where inAll && told(parts).count > 1: "either " + self.condition(condition)
+    case .all(let parts) where !inAll && told(parts).count > 1: "both " + self.condition(condition)
     default: self.condition(condition)
     }
   }

@@ -117,7 +117,8 @@ extension EvaluationReport {
     let effect = alternative.effect
     var words = Phrase(.text("\(alternative.kind.words) \(alternative.name): \(effect.verdict.words)"))
     if let earliest = effect.earliest { words.add(", not before ", .moment(earliest)) }
-    if let due = effect.due { words.add(effect.verdict == .due ? " " : ", due ", .moment(due)) }
+    let isPlain = effect.verdict == .due && effect.earliest == nil
+    if let due = effect.due { words.add(isPlain ? " " : ", due ", .moment(due)) }
     if !effect.outcomes.isEmpty {
       words.add(.text(": " + effect.outcomes.map { vocabulary[$0].phrase }.joined(separator: "; ")))
     }

@@ -1,6 +1,10 @@
 /// Lays a report out for reading in a terminal of 80 columns.
 public enum TextRenderer {
-  /// - Parameter colour: Whether the terminal shows colours; nothing is told by colour alone.
+  /// The report as text, with its line end.
+  ///
+  /// - Parameters:
+  ///   - report: What is laid out.
+  ///   - colour: Whether the terminal shows colours; nothing is told by colour alone.
   public static func text(_ report: Report, colour: Bool = false) -> String {
     var lines = TextLines(layout: TextLayout(usesColour: colour))
     lines.wrapped(report.title.words, .bold)

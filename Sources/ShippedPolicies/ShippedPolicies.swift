@@ -1128,7 +1128,7 @@ answer sw-report-shared-with-family
 
 answer late-report-consequence
   conference-chair may "stand the conference down for a report that the parents did not have in time"
-    when not today is at least 3 working days before the conference
+    when not today is at least 3 working days before the conference and not the conference is before today
     when any of
       not the previous report-shared-with-family is at least 3 working days before the conference
       the previous report-shared-with-family is before the previous conference
@@ -1200,11 +1200,16 @@ answer child-offer-meet-chair
     unless child-attends
     cite 5 "over the age of ten years who do not attend"
   social-worker decides whether "a younger child who would like it meets the chair"
-    when not the child is unborn at the conference
-    when any of
-      reading over-ten is tenth-birthday and not the child is aged 10 or over at the conference
-      reading over-ten is day-after and not the child is aged over 10 at the conference
-      reading over-ten is eleventh-birthday and not the child is aged 11 or over at the conference
+    read over-ten as tenth-birthday
+    when not the child is unborn at the conference and not the child is aged 10 or over at the conference
+    cite 5 "should consider each child separately in these circumstances"
+  social-worker decides whether "a younger child who would like it meets the chair"
+    read over-ten as day-after
+    when not the child is unborn at the conference and not the child is aged over 10 at the conference
+    cite 5 "should consider each child separately in these circumstances"
+  social-worker decides whether "a younger child who would like it meets the chair"
+    read over-ten as eleventh-birthday
+    when not the child is unborn at the conference and not the child is aged 11 or over at the conference
     cite 5 "should consider each child separately in these circumstances"
 
 answer advocacy-referral
@@ -1585,7 +1590,7 @@ silent on strategy-minutes
 answer icpc-preconditions
   in conferences
     must not convene the initial conference
-      when not the child is unborn at today and not the child is unborn at the first initial-conference
+      when not the child is unborn at the first initial-conference
       except when child-seen and section-47-completed
       cite 1 "must not be convened without the child having been seen"
       note "a conference for an unborn baby is excepted"

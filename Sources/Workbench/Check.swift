@@ -19,13 +19,10 @@ public struct Check: Sendable {
   ///   - unused: Whether every name that no policy uses is told; else only those that the files to check declare and
   ///     the program's own vocabulary does not.
   public init(
-    files: [SourceText] = Desk.shipped, drafts given: [SourceText], cases: [SourceText], unused: Bool = false
+    files: [SourceText] = Desk.shipped, drafts: [SourceText], cases: [SourceText], unused: Bool = false
   ) {
-    var drafts: [SourceText] = []
-    var scenarios: [SourceText] = []
-    for source in given {
-      if ScenarioReader.isScenarioFile(source) { scenarios.append(source) } else { drafts.append(source) }
-    }
+    let isAllShipped = drafts.isEmpty && cases.isEmpty
+    let (drafts, scenarios) = Self.sorted(drafts)
     // A file that is named stands in for the one of its name that it would be read with.
     let named = drafts.map { Desk.baseName($0.name) }
     let files = files.filter { !named.contains(Desk.baseName($0.name)) }
@@ -56,9 +53,19 @@ public struct Check: Sendable {
     let firstCase = policySources.count + scenarios.count
     caseCount = Desk.cases(in: cases, firstFile: firstCase, library.vocabulary, into: &diagnostics).count
     // Where nothing is named, the files that others would be read with are what is checked.
-    policyFiles = given.isEmpty && cases.isEmpty ? files.count : drafts.count
+    policyFiles = isAllShipped ? files.count : drafts.count
     sources = policySources + scenarios + cases
     self.diagnostics = diagnostics
+  }
+
+  /// The policy files, and the files of scenarios.
+  private static func sorted(_ files: [SourceText]) -> (policies: [SourceText], scenarios: [SourceText]) {
+    var policies: [SourceText] = []
+    var scenarios: [SourceText] = []
+    for file in files {
+      if ScenarioReader.isScenarioFile(file) { scenarios.append(file) } else { policies.append(file) }
+    }
+    return (policies, scenarios)
   }
 
   /// 0 where all is in order, warnings aside; 1 where there is a fault.

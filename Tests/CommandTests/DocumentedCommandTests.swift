@@ -41,7 +41,8 @@ struct DocumentedCommandTests {
     try Program.withFile(bolton, name: "my-draft.policy") { draft in
       var words = command.map { word in
         word == "case.json"
-          ? "Docs/Examples/T19.json" : word.replacingOccurrences(of: "my-draft.policy", with: draft)
+          ? "Docs/Examples/T19.json"
+          : word == "draft" ? "Policies" : word.replacingOccurrences(of: "my-draft.policy", with: draft)
       }
       let output = words.firstIndex(of: "--output").map { $0 + 1 }
       if let output { words[output] = draft + ".out" }

@@ -268,8 +268,11 @@ struct PropertyTests {
       if isUnrecorded, cases.random.chance(30) { return source.with(unrecorded: unrecorded) }
       let days = [asOf, key.about?.at.day, source.children.first?.born].compactMap { $0 }
       let near = days + source.events.map { $0.at.day }
-      let day = asOf.days(to: cases.random.pick(near)) + cases.random.within(-250...30)
-      let new = CaseEvent(event, at: Moment(day: asOf.later(min(day, 0))))
+      let reach = cases.random.chance(15) ? -900 : -250
+      let day = asOf.days(to: cases.random.pick(near)) + cases.random.within(reach...30)
+      // Late in the day it can still follow what happened on that day.
+      let time = cases.random.chance(25) ? try! ClockTime(hour: 23, minute: 0) : nil
+      let new = CaseEvent(event, at: Moment(day: asOf.later(min(day, 0)), time: time))
       return source.with(events: source.events + [new], unrecorded: unrecorded)
     case .birth, .expectedBirth:
       let child = source.children.first ?? Child(id: "C")

@@ -11,7 +11,7 @@ import PackagePlugin
   private static let entry = "WorkbenchEntry"
   /// The stack stands below the data, so that an overflow of it traps.
   private static let stackSize = 1 << 20
-  private static let largestMemory = 512 << 20
+  private static let largestMemory = 1 << 30
 
   func performCommand(context: PluginContext, arguments: [String]) throws {
     var extractor = ArgumentExtractor(arguments)
