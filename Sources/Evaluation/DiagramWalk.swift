@@ -32,6 +32,15 @@ struct DiagramWalk {
     return truth
   }
 
+  /// Which way a known truth leads from a node; nil where it is not known.
+  private static func way(_ node: Diagram.Node, _ mode: Variable.Mode, _ truth: Truth) -> DiagramReference? {
+    switch (truth, mode) {
+    case (.yes, .plain), (.yes, .shown), (.no, .shownNot): node.high
+    case (.no, .plain), (.no, .shown), (.yes, .shownNot): node.low
+    case (.unknown, _): nil
+    }
+  }
+
   /// Where the walk ends, if every atom on the way is known; else the first node whose atom is not.
   mutating func descend(from reference: DiagramReference) -> DiagramReference {
     var reference = reference
@@ -39,13 +48,13 @@ struct DiagramWalk {
       let node = diagram.nodes[Int(reference)]
       let variable = diagram.variables[Int(node.variable)]
       let truth = variable.mode == .plain ? supposed[variable.atom] : nil
-      switch (truth ?? self.truth(ofAtom: variable.atom), variable.mode) {
-      case (.yes, .plain), (.yes, .shown), (.no, .shownNot): reference = node.high
-      case (.no, .plain), (.no, .shown), (.yes, .shownNot): reference = node.low
-      case (.unknown, .shown), (.unknown, .shownNot):
+      if let next = Self.way(node, variable.mode, truth ?? self.truth(ofAtom: variable.atom)) {
+        reference = next
+      } else if variable.mode == .plain {
+        return reference
+      } else {
         if !presumptions.contains(reference) { presumptions.append(reference) }
         reference = node.low
-      case (.unknown, .plain): return reference
       }
     }
     return reference
@@ -161,11 +170,8 @@ struct DiagramWalk {
     while reference >= 0 {
       let node = diagram.nodes[Int(reference)]
       let variable = diagram.variables[Int(node.variable)]
-      switch (truth(ofAtom: variable.atom), variable.mode) {
-      case (.yes, .plain), (.yes, .shown), (.no, .shownNot): reference = node.high
-      case (.no, .plain), (.no, .shown), (.yes, .shownNot): reference = node.low
-      case (.unknown, _): return reference
-      }
+      guard let next = Self.way(node, variable.mode, truth(ofAtom: variable.atom)) else { return reference }
+      reference = next
     }
     return reference
   }
@@ -178,16 +184,14 @@ struct DiagramWalk {
     guard steps < 2_000 else { return false }
     let node = diagram.nodes[Int(reference)]
     let variable = diagram.variables[Int(node.variable)]
-    switch (truth(ofAtom: variable.atom), variable.mode) {
-    case (.yes, .plain), (.yes, .shown), (.no, .shownNot): return leadsElsewhere(node.high, leaf, &found, &steps)
-    case (.no, .plain), (.no, .shown), (.yes, .shownNot): return leadsElsewhere(node.low, leaf, &found, &steps)
-    case (.unknown, .plain): return false
-    case (.unknown, _):
-      // Where both ways come together over what is known, the atom does not matter here.
-      if settled(node.high) == settled(node.low) { return leadsElsewhere(node.low, leaf, &found, &steps) }
-      let high = leadsElsewhere(node.high, leaf, &found, &steps)
-      if high { found.insert(variable.atom) }
-      return leadsElsewhere(node.low, leaf, &found, &steps) || high
+    if let next = Self.way(node, variable.mode, truth(ofAtom: variable.atom)) {
+      return leadsElsewhere(next, leaf, &found, &steps)
     }
+    guard variable.mode != .plain else { return false }
+    // Where both ways come together over what is known, the atom does not matter here.
+    if settled(node.high) == settled(node.low) { return leadsElsewhere(node.low, leaf, &found, &steps) }
+    let high = leadsElsewhere(node.high, leaf, &found, &steps)
+    if high { found.insert(variable.atom) }
+    return leadsElsewhere(node.low, leaf, &found, &steps) || high
   }
 }

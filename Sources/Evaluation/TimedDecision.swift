@@ -47,12 +47,12 @@ extension Setting {
     var decision = Decision(Effect(.required), clause: leaf.clause)
     decision.effect.outcomes = clause.outcomes.map { $0.outcome }.sorted()
     for case .unknown(let needs)? in [dueBound, earliestBound] { decision.needs += needs }
-    guard decision.needs.isEmpty || settle(&decision, undated: due, earliestBound, clause) else {
-      decision.effect.verdict = .needsFacts
-      return decision
-    }
     if !decision.needs.isEmpty {
-      decision.needs = []
+      if settle(&decision, undated: due, earliestBound, clause) {
+        decision.needs = []
+      } else {
+        decision.effect.verdict = .needsFacts
+      }
       return decision
     }
     let backward = clause.timing.isBackward

@@ -2806,8 +2806,6 @@ role core-group-members "the core group"
 role partner-agencies "the partner agencies"
 role partnership "the safeguarding partnership"
 role heads-of-service "the heads of service"
-role family-members "the family"
-role members-present "the conference members"
 
 # Facts of a case, a child or a conference. Unknown until given.
 fact category "the category of the plan" one of neglect, physical, sexual, emotional
