@@ -78,10 +78,10 @@ extension Setting {
       guard let count = self.count(amount) else { return .unknown }
       do throws(CalendarError) {
         if back {
-          let latest = try retreat(end, by: count, amount.unit, startCounts: false)
+          let latest = try arithmetic.retreat(end, by: count, amount.unit, startCounts: false)
           return Truth(strict ? start.day < latest.day : start.day <= latest.day)
         }
-        let reached = try advance(start, by: count, amount.unit, startCounts: false)
+        let reached = try arithmetic.advance(start, by: count, amount.unit, startCounts: false)
         if reached.time == nil || end.time == nil {
           return Truth(strict ? end.day > reached.day : end.day >= reached.day)
         }

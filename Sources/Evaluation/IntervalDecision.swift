@@ -46,7 +46,7 @@ extension Setting {
   ) -> Decision {
     var decision = Decision(Effect(.required), clause: index)
     do throws(CalendarError) {
-      let due = try advance(start, by: count, unit, startCounts: false)
+      let due = try arithmetic.advance(start, by: count, unit, startCounts: false)
       decision.effect.due = due
       if let end {
         if !ends { decision.done = end }

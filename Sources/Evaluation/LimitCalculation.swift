@@ -26,49 +26,6 @@ extension Setting {
     }
   }
 
-  /// The moment so many units after another; the day after it is day 1 unless the start day counts.
-  func advance(
-    _ start: Moment, by count: Int64, _ unit: Amount.Unit, startCounts: Bool
-  ) throws(CalendarError) -> Moment {
-    guard count <= 100_000 else { throw CalendarError.outOfRange }
-    let count = Int(count)
-    let less = startCounts && count > 0 ? 1 : 0
-    switch unit {
-    case .hours: return try start.adding(hours: count)
-    case .days: return Moment(day: try start.day.adding(days: count - less))
-    case .weeks: return Moment(day: try start.day.adding(days: count * 7 - less))
-    case .months: return Moment(day: try start.day.adding(months: count).adding(days: -less))
-    case .years: return Moment(day: try start.day.adding(years: count).adding(days: -less))
-    case .workingDays:
-      return Moment(day: try calendar.adding(workingDays: count, to: start.day, countingStart: startCounts))
-    case .workingWeeks:
-      return Moment(day: try calendar.adding(workingDays: count * 5, to: start.day, countingStart: startCounts))
-    }
-  }
-
-  /// The moment so many units before another; the (working) day before it is the first.
-  func retreat(
-    _ start: Moment, by count: Int64, _ unit: Amount.Unit, startCounts: Bool
-  ) throws(CalendarError) -> Moment {
-    guard count <= 100_000 else { throw CalendarError.outOfRange }
-    let count = Int(count)
-    let less = startCounts && count > 0 ? 1 : 0
-    switch unit {
-    case .hours: return try start.adding(hours: -count)
-    case .days: return Moment(day: try start.day.adding(days: less - count))
-    case .weeks: return Moment(day: try start.day.adding(days: less - count * 7))
-    case .months: return Moment(day: try start.day.adding(months: -count).adding(days: less))
-    case .years: return Moment(day: try start.day.adding(years: -count).adding(days: less))
-    case .workingDays: return Moment(day: try workingDays(count, before: start.day, startCounts))
-    case .workingWeeks: return Moment(day: try workingDays(count * 5, before: start.day, startCounts))
-    }
-  }
-
-  private func workingDays(_ count: Int, before day: Day, _ startCounts: Bool) throws(CalendarError) -> Day {
-    let counted = startCounts && count > 0 && calendar.isWorking(day) ? count - 1 : count
-    return try calendar.subtracting(workingDays: counted, from: day)
-  }
-
   func locate(_ clock: Clock) -> Located {
     switch clock {
     case .one(let one): return locate(one)
@@ -92,11 +49,11 @@ extension Setting {
     switch limit {
     case .after(let amount, let clock, let counts):
       return offset(amount, clock) { (start, count) throws(CalendarError) in
-        try advance(start, by: count, amount.unit, startCounts: counts)
+        try arithmetic.advance(start, by: count, amount.unit, startCounts: counts)
       }
     case .before(let amount, let clock, let counts):
       return offset(amount, clock) { (start, count) throws(CalendarError) in
-        try retreat(start, by: count, amount.unit, startCounts: counts)
+        try arithmetic.retreat(start, by: count, amount.unit, startCounts: counts)
       }
     case .at(let reference): return bound(locate(reference)) { .at(Moment(day: $0.day)) }
     case .anyTimeBefore(let clock): return bound(locate(clock)) { .before($0) }
@@ -113,7 +70,7 @@ extension Setting {
       guard case .at(let moment) = bound(inner) else { return bound(inner) }
       guard let count = count(amount) else { return .unknown(needs(of: amount)) }
       do throws(CalendarError) {
-        return .at(try advance(moment, by: count, amount.unit, startCounts: false))
+        return .at(try arithmetic.advance(moment, by: count, amount.unit, startCounts: false))
       } catch { return .outOfRange }
     }
   }
@@ -160,12 +117,7 @@ extension Setting {
   }
 
   private func rolled(_ bound: Bound, _ roll: Roll) -> Bound {
-    guard case .at(let moment) = bound, !calendar.isWorking(moment.day) else { return bound }
-    do throws(CalendarError) {
-      switch roll {
-      case .forward: return .at(Moment(day: try calendar.nextWorkingDay(onOrAfter: moment.day)))
-      case .back: return .at(Moment(day: try calendar.previousWorkingDay(onOrBefore: moment.day)))
-      }
-    } catch { return .outOfRange }
+    guard case .at(let moment) = bound else { return bound }
+    do throws(CalendarError) { return .at(try arithmetic.rolled(moment, roll)) } catch { return .outOfRange }
   }
 }

@@ -28,6 +28,7 @@ struct Setting {
   var position = 0
 
   var calendar: WorkingCalendar { asking.calendar }
+  var arithmetic: LimitArithmetic { LimitArithmetic(asking.calendar) }
   var question: Question { asking.question }
   var vocabulary: Vocabulary { asking.vocabulary }
 
@@ -77,30 +78,22 @@ extension Setting {
     case .birth:
       if let born = view.born { return born <= view.asOf ? .at(Moment(day: born)) : .never(.birth) }
       return view.expected == nil ? .unknown(.birth) : .never(.birth)
-    case .expectedBirth: return expected { $0 }
-    case .birthday(let years):
+    case .expectedBirth: return view.expected.map { .at(Moment(day: $0)) } ?? .unknown(.expectedBirth)
+    case .birthday:
       guard let born = view.born else { return view.expected == nil ? .unknown(.birth) : .never(.birth) }
-      return day { () throws(CalendarError) in try Age.birthday(years, born: born) }
-    case .weekStart(let week): return gestation { (g) throws(CalendarError) in try g.firstDay(ofWeek: week) }
-    case .weekEnd(let week): return gestation { (g) throws(CalendarError) in try g.lastDay(ofWeek: week) }
-    case .completedWeeks(let weeks): return gestation { (g) throws(CalendarError) in try g.day(completedWeeks: weeks) }
+      return day(of: reference, recorded: born)
+    case .weekStart, .weekEnd, .completedWeeks:
+      guard let expected = view.expected else { return .unknown(.expectedBirth) }
+      return day(of: reference, recorded: expected)
     case .event(let events, let pick): return locate(events, pick)
     }
   }
 
-  private func expected(_ use: (Day) -> Day) -> Located {
-    guard let expected = view.expected else { return .unknown(.expectedBirth) }
-    return .at(Moment(day: use(expected)))
-  }
-
-  private func gestation(_ point: (Gestation) throws(CalendarError) -> Day) -> Located {
-    guard let expected = view.expected else { return .unknown(.expectedBirth) }
-    return day { () throws(CalendarError) in try point(try Gestation(expected: expected)) }
-  }
-
   /// A day that lies outside the calendar never comes.
-  private func day(_ make: () throws(CalendarError) -> Day) -> Located {
-    do throws(CalendarError) { return .at(Moment(day: try make())) } catch { return .never(nil) }
+  private func day(of reference: Reference, recorded: Day) -> Located {
+    do throws(CalendarError) {
+      return .at(Moment(day: try LimitArithmetic.day(of: reference, recorded: recorded)))
+    } catch { return .never(nil) }
   }
 
   private func locate(_ events: EventSet, _ pick: Reference.Pick) -> Located {
