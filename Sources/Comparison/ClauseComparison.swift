@@ -90,16 +90,3 @@ struct ClauseComparison {
     }
   }
 }
-
-extension Limit {
-  /// Every clock of the limit, in order.
-  fileprivate var clocks: [Clock] {
-    switch self {
-    case .after(_, let clock, _), .before(_, let clock, _), .anyTimeBefore(let clock): [clock]
-    case .anyTimeAfter(let clock, _): clock.map { [$0] } ?? []
-    case .at(let reference): [.one(reference)]
-    case .earlier(let a, let b), .later(let a, let b), .orElse(let a, let b): a.clocks + b.clocks
-    case .rolled(let inner, _), .extended(let inner, _): inner.clocks
-    }
-  }
-}

@@ -7,6 +7,8 @@ import PolicyModel
 public struct QuestionCompiler {
   private let question: Question
   private let part: Part
+  /// The choices in force, where the switches are fixed and the governing position alone is compiled.
+  private let readings: [Int]?
   private var builder = DiagramBuilder()
   private var atoms: [Atom] = []
   private var indexOfAtom: [Atom: Int] = [:]
@@ -17,11 +19,68 @@ public struct QuestionCompiler {
   public static func compile(
     _ part: Part, of question: Question, vocabulary: Vocabulary
   ) throws(DecisionError) -> Diagram {
-    var compiler = QuestionCompiler(question: question, part: part)
+    var compiler = QuestionCompiler(question: question, part: part, readings: nil)
+    compiler.orderSwitches()
+    compiler.order(compiler.part.positions.flatMap { $0.clauses })
     let root = try compiler.root()
     let (groups, groupOfAtom) = AtomGroup.groups(of: compiler.atoms, vocabulary: vocabulary, question: question)
+    return compiler.diagram(root, groups: groups, groupOfAtom: groupOfAtom)
+  }
+
+  /// The diagram of a part's governing position under fixed readings, over atoms in a given order.
+  ///
+  /// Diagrams over one order can be walked side by side. It has no groups: the order is that of groups made for all.
+  ///
+  /// - Parameters:
+  ///   - part: One part of an answer to the question.
+  ///   - question: What is asked.
+  ///   - readings: The choice in force of each reading of the policy.
+  ///   - order: Atoms, at least those of ``atoms(ofGoverning:of:readings:)``.
+  /// - Throws: ``DecisionError`` for conditions beyond any procedure's size.
+  package static func compile(
+    governing part: Part, of question: Question, readings: [Int], order: [Atom]
+  ) throws(DecisionError) -> Diagram {
+    var compiler = QuestionCompiler(question: question, part: part, readings: readings)
+    for atom in order { _ = compiler.index(of: atom) }
+    let root = try compiler.root()
+    return compiler.diagram(root, groups: [], groupOfAtom: [])
+  }
+
+  /// The atoms of a part's governing position under fixed readings, in the order in which a reader meets them.
+  package static func atoms(
+    ofGoverning part: Part, of question: Question, readings: [Int]
+  ) -> [Atom] {
+    var compiler = QuestionCompiler(question: question, part: part, readings: readings)
+    compiler.order(part.positions[0].clauses.filter { compiler.isInForce($0) })
+    return compiler.atoms.filter { if case .reading = $0 { false } else { true } }
+  }
+
+  private init(question: Question, part: Part, readings: [Int]?) {
+    self.question = question
+    self.part = part
+    self.readings = readings
+  }
+
+  /// Switches stand first in the order: fixing them leaves one authority's one reading.
+  private mutating func orderSwitches() {
+    for position in part.positions.indices.dropFirst() { _ = index(of: .position(position)) }
+    for position in part.positions {
+      for clause in position.clauses {
+        for (reading, choice) in clause.readAs { _ = index(of: .reading(reading, choice)) }
+      }
+    }
+  }
+
+  /// Then atoms in the order in which a reader meets them, which is the order in which facts are asked for.
+  private mutating func order(_ clauses: [Clause]) {
+    for clause in clauses {
+      for condition in clause.conditions { condition.overAtoms.forEachAtom { _ = index(of: $0) } }
+    }
+  }
+
+  private func diagram(_ root: DiagramReference, groups: [AtomGroup], groupOfAtom: [Int]) -> Diagram {
     var variables: [Variable] = []
-    for index in compiler.atoms.indices {
+    for index in atoms.indices {
       variables += [.plain, .shown, .shownNot].map { Variable(atom: index, mode: $0) }
     }
     var positions: [Int] = []
@@ -29,27 +88,14 @@ public struct QuestionCompiler {
       positions += Array(repeating: index, count: position.clauses.count)
     }
     return Diagram(
-      atoms: compiler.atoms, variables: variables, nodes: compiler.builder.nodes, leaves: compiler.builder.leaves,
-      root: root, clauses: part.positions.flatMap { $0.clauses }, positionOfClause: positions, groups: groups,
+      atoms: atoms, variables: variables, nodes: builder.nodes, leaves: builder.leaves, root: root,
+      clauses: part.positions.flatMap { $0.clauses }, positionOfClause: positions, groups: groups,
       groupOfAtom: groupOfAtom)
   }
 
-  private init(question: Question, part: Part) {
-    self.question = question
-    self.part = part
-    // Switches stand first in the order: fixing them leaves one authority's one reading.
-    for position in part.positions.indices.dropFirst() { _ = index(of: .position(position)) }
-    for position in part.positions {
-      for clause in position.clauses {
-        for (reading, choice) in clause.readAs { _ = index(of: .reading(reading, choice)) }
-      }
-    }
-    // Then atoms in the order in which a reader meets them, which is the order in which facts are asked for.
-    for position in part.positions {
-      for clause in position.clauses {
-        for condition in clause.conditions { condition.overAtoms.forEachAtom { _ = index(of: $0) } }
-      }
-    }
+  private func isInForce(_ clause: Clause) -> Bool {
+    guard let readings else { return true }
+    return clause.readAs.allSatisfy { readings[$0.reading] == $0.choice }
   }
 
   private mutating func index(of atom: Atom) -> Int {
@@ -64,11 +110,12 @@ public struct QuestionCompiler {
     var roots: [DiagramReference] = []
     for position in part.positions {
       var rest = builder.leaf(Leaf(.notApplicable))
-      for (offset, clause) in position.clauses.enumerated().reversed() {
+      for (offset, clause) in position.clauses.enumerated().reversed() where isInForce(clause) {
         rest = try self.clause(clause, index: first + offset, otherwise: rest)
       }
       first += position.clauses.count
       roots.append(rest)
+      if readings != nil { return rest }
     }
     var root = roots[0]
     for (index, other) in roots.enumerated().dropFirst() {
@@ -165,7 +212,11 @@ public struct QuestionCompiler {
   }
 
   private mutating func literal(_ atom: Atom, _ mode: Variable.Mode) throws(DecisionError) -> DiagramReference {
-    try builder.literal(index(of: atom) * 3 + mode.rawValue)
+    if let readings, case .reading(let reading, let choice) = atom {
+      let holds = readings[reading] == choice
+      return holds == (mode != .shownNot) ? DiagramBuilder.yes : DiagramBuilder.no
+    }
+    return try builder.literal(index(of: atom) * 3 + mode.rawValue)
   }
 
   private mutating func and(

@@ -81,18 +81,26 @@ struct Realisable {
     }
   }
 
-  /// Every assignment of small numbers that keeps the vocabulary's ranges and sums.
-  private var numbers: [UInt64]? {
+  private var numbers: [UInt64]? { numberExamples?.map { $0.bits }.sorted() }
+
+  /// Each combination that numbers can take, with the first numbers found that give it, in the order of their finding.
+  ///
+  /// Tries every assignment of small numbers that keeps the vocabulary's ranges and sums; nil where these are too many.
+  var numberExamples: [(bits: UInt64, facts: [FactID], values: [Int64])]? {
     guard let candidates = NumberCandidates(atoms: atoms, vocabulary: vocabulary, known: known, bound: bound)
     else { return nil }
     let sums = self.sums(of: candidates.facts)
     let comparisons = atoms.map { comparison($0, candidates.facts) }
     var values = candidates.lists.map { $0[0] }
     var places = Array(repeating: 0, count: values.count)
-    var found: Set<UInt64> = []
+    var seen: Set<UInt64> = []
+    var found: [(bits: UInt64, facts: [FactID], values: [Int64])] = []
     while true {
-      if sums.allSatisfy({ $0.isKept(values) }) { found.insert(bits(comparisons) { $0.holds(values) }) }
-      if found.count == enough { return found.sorted() }
+      if sums.allSatisfy({ $0.isKept(values) }) {
+        let bits = bits(comparisons) { $0.holds(values) }
+        if seen.insert(bits).inserted { found.append((bits, candidates.facts, values)) }
+      }
+      if seen.count == enough { return found }
       var place = 0
       while place < places.count {
         places[place] = (places[place] + 1) % candidates.lists[place].count
@@ -100,7 +108,7 @@ struct Realisable {
         if places[place] > 0 { break }
         place += 1
       }
-      if place == places.count { return found.sorted() }
+      if place == places.count { return found }
     }
   }
 

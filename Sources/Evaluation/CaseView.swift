@@ -92,7 +92,7 @@ public final class CaseView: Sendable {
 
 extension Moment {
   /// Whether this comes before the other; a moment without a time is neither before nor after one on its day.
-  func comesBefore(_ other: Moment) -> Bool {
+  package func comesBefore(_ other: Moment) -> Bool {
     if day != other.day { return day < other.day }
     guard let time, let otherTime = other.time else { return false }
     return time < otherTime

@@ -8,7 +8,7 @@ import WorkingCalendar
 public struct Evaluator: Sendable {
   public private(set) var policy: CompiledPolicy
   /// By question.
-  private let askings: [Asking]
+  let askings: [Asking]
 
   public init(_ policy: CompiledPolicy) {
     self.policy = policy
@@ -83,7 +83,7 @@ public struct Evaluator: Sendable {
     return source.children.indices.map { CaseView(source, child: $0, asOf: asOf, vocabulary: policy.vocabulary) }
   }
 
-  private func setting(_ view: CaseView, _ question: Question) -> Setting {
+  func setting(_ view: CaseView, _ question: Question) -> Setting {
     Setting(view: view, asking: askings[question.id.index], subject: nil, readings: policy.readings)
   }
 

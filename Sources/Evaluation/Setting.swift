@@ -3,7 +3,7 @@ import PolicyModel
 import WorkingCalendar
 
 /// What every asking of one question under one policy shares.
-final class Asking: Sendable {
+package final class Asking: Sendable {
   let calendar: WorkingCalendar
   let question: Question
   /// Numbers that shape amounts are looked up here.
@@ -17,7 +17,7 @@ final class Asking: Sendable {
 }
 
 /// Where one question is asked: of a case, about one of its events, with the working days of one policy.
-struct Setting {
+package struct Setting {
   let view: CaseView
   let asking: Asking
   /// The event the question is about; nil for the case as a whole, or where there is no such event.

@@ -1,0 +1,63 @@
+import PolicyModel
+
+extension Answer {
+  /// Whether both answers surely come to the same in every situation: their clauses in force say the same but for the
+  /// holder, the act, the words and how strongly a duty binds.
+  ///
+  /// Each under the readings in force of its policy.
+  func isPlainlyAlike(_ other: Answer, _ readings: [Int], _ otherReadings: [Int]) -> Bool {
+    guard parts.count == other.parts.count else { return false }
+    return zip(parts, other.parts).allSatisfy { a, b in
+      let (first, second) = (a.inForce(readings), b.inForce(otherReadings))
+      return first.count == second.count && zip(first, second).allSatisfy { $0.isPlainlyAlike($1) }
+    }
+  }
+}
+
+extension Part {
+  /// The clauses of the governing position that stand under the readings in force.
+  func inForce(_ readings: [Int]) -> [Clause] {
+    positions[0].clauses.filter { clause in clause.readAs.allSatisfy { readings[$0.reading] == $0.choice } }
+  }
+}
+
+extension Clause {
+  fileprivate func isPlainlyAlike(_ other: Clause) -> Bool {
+    force.sort == other.force.sort && timing == other.timing && when == other.when && onlyWhen == other.onlyWhen
+      && unless == other.unless && doneBy == other.doneBy && outcomes == other.outcomes
+      && conditionsOfGrounds == other.conditionsOfGrounds && grounds?.closed == other.grounds?.closed
+      && extensions.count == other.extensions.count
+      && zip(extensions, other.extensions).allSatisfy { $0.amount == $1.amount && $0.when == $1.when }
+      && !asksForReading && !other.asksForReading
+  }
+
+  private var conditionsOfGrounds: [Condition?]? { grounds?.all.map { $0.when } }
+
+  private var asksForReading: Bool {
+    let conditions = [when, onlyWhen, unless] + extensions.map { $0.when } + (conditionsOfGrounds ?? [])
+    return conditions.contains { $0?.asksForReading ?? false }
+  }
+}
+
+extension Condition {
+  fileprivate var asksForReading: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains { $0.asksForReading }
+    case .not(let inner), .named(_, let inner): inner.asksForReading
+    case .test(.reading): true
+    case .test: false
+    }
+  }
+}
+
+extension Force {
+  /// What tells forces apart in effect: a duty, a permission, a prohibition, or a person's decision.
+  fileprivate var sort: Int {
+    switch self {
+    case .must, .will, .should, .expected: 0
+    case .may: 1
+    case .mustNot, .shouldNot: 2
+    case .decides: 3
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import DecisionModel
+import Evaluation
+import PolicyModel
+
+/// What the answers of a space come to in each of its situations, counted.
+struct SituationTally {
+  /// Situations in which all answers come to the same sort of thing.
+  struct Region {
+    /// By answer, the verdicts of its parts; those that are not applicable are left out unless all are.
+    let verdicts: [[Verdict]]
+    /// Answers with one number have one effect.
+    let alike: [Int]
+    var count: Int
+    /// Indices into the space's fact ends and time classes: the situation with the fewest things in it.
+    var example: (end: Int, time: Int)
+    /// How many things that situation tells of.
+    var size: Int
+
+    /// Whether two answers that are both definite have different effects.
+    var parts: Bool {
+      let definite = alike.indices.filter { verdicts[$0].allSatisfy { $0.isDefinite } }.map { alike[$0] }
+      return definite.contains { $0 != definite[0] }
+    }
+    var isJudgement: Bool { verdicts.contains { $0.contains { !$0.isDefinite } } }
+  }
+
+  private(set) var regions: [Region] = []
+  private var places: [RegionKey: Int] = [:]
+  private let space: SituationSpace
+  /// Index of each answer's first diagram among all.
+  private var firsts: [Int] = []
+
+  private struct RegionKey: Hashable {
+    let verdicts: [[Verdict]]
+    let alike: [Int]
+  }
+
+  init(_ space: SituationSpace) {
+    self.space = space
+    var first = 0
+    for answer in space.answers {
+      firsts.append(first)
+      first += answer.parts.count
+    }
+    let sizes = space.ends.map { space.factsNeeded($0) }
+    for (index, time) in space.classes.enumerated() { count(time, index, sizes) }
+  }
+
+  private mutating func count(_ time: TimeClass, _ index: Int, _ sizes: [Int]) {
+    // Ends that lead to the same leaves in this class are one.
+    var leaves: [[Int]: (count: Int, end: Int)] = [:]
+    var order: [[Int]] = []
+    for (place, end) in space.ends.enumerated() {
+      let reached = reach(end, time)
+      if let known = leaves[reached] {
+        leaves[reached] = (known.count + end.count, sizes[place] < sizes[known.end] ? place : known.end)
+      } else {
+        leaves[reached] = (end.count, place)
+        order.append(reached)
+      }
+    }
+    for reached in order {
+      guard let (count, end) = leaves[reached] else { continue }
+      add(reached, time, count, (end, index), time.scene.size + sizes[end])
+    }
+  }
+
+  /// The leaf of every diagram.
+  private func reach(_ end: SituationSpace.FactEnd, _ time: TimeClass) -> [Int] {
+    var reached: [Int] = []
+    reached.reserveCapacity(end.references.count)
+    for (policy, answer) in space.answers.enumerated() {
+      for (part, compared) in answer.parts.enumerated() {
+        let reference = compared.diagram.walk(
+          from: end.references[firsts[policy] + part], answer.timeIndex, time.truths[space.columns[policy]])
+        reached.append(Int(~reference))
+      }
+    }
+    return reached
+  }
+
+  private mutating func add(
+    _ reached: [Int], _ time: TimeClass, _ count: Int, _ example: (end: Int, time: Int), _ size: Int
+  ) {
+    var effects: [[Int]] = []
+    for (policy, answer) in space.answers.enumerated() {
+      effects.append(
+        answer.parts.indices.compactMap { part in
+          let standing = time.standings[space.columns[policy]][part][reached[firsts[policy] + part]]
+          return standing.flatMap { $0.isApplicable ? $0.effects : nil }
+        })
+    }
+    let alike = effects.map { list in effects.firstIndex(of: list) ?? 0 }
+    let verdicts = effects.map { list in
+      list.isEmpty ? [Verdict.notApplicable] : list.flatMap { time.effects[$0].map { $0.verdict } }
+    }
+    let key = RegionKey(verdicts: verdicts, alike: alike)
+    if let place = places[key] {
+      regions[place].count += count
+      if size < regions[place].size {
+        regions[place].size = size
+        regions[place].example = example
+      }
+    } else {
+      places[key] = regions.count
+      regions.append(Region(verdicts: verdicts, alike: alike, count: count, example: example, size: size))
+    }
+  }
+}
+
+extension Diagram {
+  /// The leaf to which the values of atoms about time lead; `index` tells each atom's place among them.
+  func walk(from start: DiagramReference, _ index: [Int], _ truths: [Bool]) -> DiagramReference {
+    var reference = start
+    while reference >= 0 {
+      let node = nodes[Int(reference)]
+      let variable = variables[Int(node.variable)]
+      reference = truths[index[variable.atom]] == (variable.mode != .shownNot) ? node.high : node.low
+    }
+    return reference
+  }
+}

@@ -1,0 +1,84 @@
+import DecisionModel
+import Evaluation
+import PolicyModel
+
+/// One policy's answer to one question, compiled for comparison: its governing position under the readings in force.
+struct ComparedAnswer {
+  /// One part of the answer.
+  struct ComparedPart {
+    let diagram: Diagram
+    /// The leaves that some path reaches, ascending.
+    let leaves: [Int]
+  }
+
+  let evaluator: Evaluator
+  /// Empty where the policy is silent.
+  let parts: [ComparedPart]
+  /// Each once, in the order in which a reader meets them.
+  let atoms: [Atom]
+  /// Atoms about time that its clauses ask, each once.
+  let timeAtoms: [Atom]
+  /// For each atom of the common order its place in ``timeAtoms``, −1 for all others.
+  let timeIndex: [Int]
+
+  var isSilent: Bool { parts.isEmpty }
+
+  /// - Throws: `DecisionError` for conditions beyond any procedure's size.
+  init(_ evaluator: Evaluator, _ question: Question, order: [Atom]) throws(DecisionError) {
+    self.evaluator = evaluator
+    var parts: [ComparedPart] = []
+    for part in Self.parts(evaluator, question) {
+      let diagram = try QuestionCompiler.compile(
+        governing: part, of: question, readings: evaluator.policy.readings, order: order)
+      parts.append(ComparedPart(diagram: diagram, leaves: diagram.reachedLeaves))
+    }
+    self.parts = parts
+    atoms = Self.atoms(evaluator, question)
+    let timeAtoms = atoms.filter { $0.isOfTime }
+    self.timeAtoms = timeAtoms
+    timeIndex = order.map { timeAtoms.firstIndex(of: $0) ?? -1 }
+  }
+
+  /// The atoms of the answer, each once, in the order in which a reader meets them.
+  static func atoms(_ evaluator: Evaluator, _ question: Question) -> [Atom] {
+    var found: [Atom] = []
+    for part in parts(evaluator, question) {
+      for atom in QuestionCompiler.atoms(ofGoverning: part, of: question, readings: evaluator.policy.readings)
+      where !found.contains(atom) { found.append(atom) }
+    }
+    return found
+  }
+
+  private static func parts(_ evaluator: Evaluator, _ question: Question) -> [Part] {
+    evaluator.policy.policy.answers[question.id.index]?.parts ?? []
+  }
+
+  /// The clauses that can count, each once.
+  var clauses: [Clause] {
+    parts.flatMap { part in
+      Set(part.leaves.map { part.diagram.leaves[$0].clause }).sorted().filter { $0 >= 0 }.map {
+        part.diagram.clauses[$0]
+      }
+    }
+  }
+}
+
+extension Diagram {
+  /// Indices of the leaves under the root, ascending.
+  fileprivate var reachedLeaves: [Int] {
+    var seen = Array(repeating: false, count: nodes.count)
+    var found: Set<Int> = []
+    var open = [root]
+    while let reference = open.popLast() {
+      guard reference >= 0 else {
+        found.insert(Int(~reference))
+        continue
+      }
+      if seen[Int(reference)] { continue }
+      seen[Int(reference)] = true
+      open.append(nodes[Int(reference)].low)
+      open.append(nodes[Int(reference)].high)
+    }
+    return found.sorted()
+  }
+}

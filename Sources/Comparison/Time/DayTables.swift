@@ -1,0 +1,95 @@
+import Evaluation
+import PolicyModel
+import WorkingCalendar
+
+/// The days that follow from others by the rules in use, each rule worked out once for every day of a span.
+///
+/// Shared by all comparisons of the same policies, hence a class.
+final class DayTables {
+  private struct Key: Hashable {
+    let rule: DayRule
+    let calendar: Int
+  }
+  private struct Pair: Hashable {
+    let first: Int
+    let second: Int
+  }
+
+  /// Days before this are not starts: whoever is born then is of age on ``firstDay``.
+  static let firstBirth: Int32 = 39_451
+  /// Events stand on or after this day: Monday 5 January 2026.
+  static let firstDay: Int32 = 46_025
+  /// Starts are looked for up to this day: 31 December 2065.
+  static let lastDay: Int32 = 60_630
+  /// The number after the last day of the calendar.
+  static let beyond: Int32 = 109_573
+  static var span: Int { Int(lastDay - firstBirth) + 1 }
+
+  /// All tables, one after another; each holds the day that follows from each day of the span.
+  private(set) var days: [Int32] = []
+  private let calendars: [WorkingCalendar]
+  /// For each policy, the first policy that counts the same days.
+  private let calendarOfPolicy: [Int]
+  private var known: [Key: Int] = [:]
+  private var distances: [Pair: ClosedRange<Int32>] = [:]
+
+  init(_ policies: [CompiledPolicy]) {
+    var firsts: [Int] = []
+    for (index, policy) in policies.enumerated() {
+      let same = policies.prefix(index).firstIndex {
+        $0.policy.calendar == policy.policy.calendar && $0.policy.closures == policy.policy.closures
+      }
+      firsts.append(same ?? index)
+    }
+    calendars = policies.map { $0.calendar }
+    calendarOfPolicy = firsts
+  }
+
+  /// The number of a rule's table, as a policy counts.
+  func table(_ rule: DayRule, policy: Int) -> Int {
+    let key = Key(rule: rule, calendar: calendarOfPolicy[policy])
+    if let table = known[key] { return table }
+    let table = known.count
+    known[key] = table
+    let arithmetic = LimitArithmetic(calendars[key.calendar])
+    days.reserveCapacity(days.count + Self.span)
+    for number in Self.firstBirth...Self.lastDay {
+      do throws(CalendarError) {
+        days.append(try rule.day(from: try Day(number: number), arithmetic).number)
+      } catch {
+        days.append(Self.beyond)
+      }
+    }
+    return table
+  }
+
+  /// How many days later than the first table's the second's are, over all starts.
+  func distance(from first: Int, to second: Int) -> ClosedRange<Int32> {
+    let pair = Pair(first: first, second: second)
+    if let range = distances[pair] { return range }
+    var least = Int32.max
+    var most = Int32.min
+    for place in 0..<Self.span {
+      let difference = days[second * Self.span + place] - days[first * Self.span + place]
+      least = min(least, difference)
+      most = max(most, difference)
+    }
+    distances[pair] = least...most
+    return least...most
+  }
+
+  /// How many days after its start a table's day is.
+  func reach(of table: Int) -> ClosedRange<Int32> {
+    let pair = Pair(first: -1, second: table)
+    if let range = distances[pair] { return range }
+    var least = Int32.max
+    var most = Int32.min
+    for place in 0..<Self.span {
+      let difference = days[table * Self.span + place] - Self.firstBirth - Int32(place)
+      least = min(least, difference)
+      most = max(most, difference)
+    }
+    distances[pair] = least...most
+    return least...most
+  }
+}

@@ -1,0 +1,94 @@
+import DecisionModel
+import PolicyModel
+import WorkingCalendar
+
+/// Every way in which all that the compared answers ask about time can stand.
+struct TimeClasses {
+  /// Scenes looked at for one comparison, at most.
+  static let most = 60_000
+
+  /// Those with fewer events first.
+  private(set) var all: [TimeClass] = []
+  /// False where the bound on scenes was passed: then some are missing.
+  private(set) var isComplete: Bool
+  /// How often each event comes at most; the kinds of the question's event among them.
+  let plan: EventPlan
+  private(set) var scenes = 0
+
+  /// For each of some answers the classes that they alone tell apart, by index, ascending.
+  private(set) var parts: [[Int]]
+  private let subsets: [[Int]]
+  private var seen: [Set<[UInt8]>]
+  private let use: EventUse
+  private let reader: SceneReader
+  private let tables: DayTables
+
+  /// - Parameters:
+  ///   - answers: Those that are compared; none of them silent.
+  ///   - subsets: Indices of answers, ascending: classes are found for each of these too.
+  ///   - question: What is asked.
+  ///   - vocabulary: What the facts and events are.
+  ///   - tables: Shared by all comparisons of the same policies.
+  init(
+    _ answers: [ComparedAnswer], subsets: [[Int]], _ question: Question, vocabulary: Vocabulary, _ tables: DayTables
+  ) {
+    self.subsets = [Array(answers.indices)] + subsets
+    seen = Array(repeating: [], count: subsets.count + 1)
+    parts = Array(repeating: [], count: subsets.count)
+    use = EventUse(answers)
+    plan = EventPlan(use, question)
+    var isBookable = false
+    if case .each(_, let booked) = question.scope {
+      isBookable = booked || answers.contains { $0.clauses.contains { $0.timing.isBackward } }
+    }
+    let shapes = Shapes(use, plan, isBookable: isBookable, isHeld: true, vocabulary: vocabulary)
+    isComplete = shapes.isComplete
+    reader = SceneReader(answers: answers, question: question.id, vocabulary: vocabulary)
+    self.tables = tables
+    for shape in shapes.all where isComplete { explore(shape, assuming: []) }
+  }
+
+  private mutating func explore(_ shape: Shape, assuming assumed: [DateSystem.Order]) {
+    guard let days = ShapeDays(shape, assuming: assumed, tables) else { return }
+    do throws(OrderNeeded) {
+      let questions = try ShapeQuestions(days, reader.answers, use)
+      var system = questions.days.system
+      if questions.days.isPossible, system.settle() { explore(system, questions, next: 0) }
+    } catch {
+      explore(shape, assuming: assumed + [error.order])
+      explore(shape, assuming: assumed + [error.order.opposite])
+    }
+  }
+
+  /// Settles the orders from `next` on both ways, as far as the days can be chosen.
+  private mutating func explore(_ system: DateSystem, _ questions: ShapeQuestions, next: Int) {
+    var next = next
+    while next < questions.orders.count, system.settles(questions.orders[next]) != nil { next += 1 }
+    guard isComplete else { return }
+    guard next < questions.orders.count else { return keep(system, questions) }
+    for order in [questions.orders[next].opposite, questions.orders[next]] {
+      var branch = system
+      if branch.add(order) { explore(branch, questions, next: next + 1) }
+    }
+  }
+
+  private mutating func keep(_ system: DateSystem, _ questions: ShapeQuestions) {
+    scenes += 1
+    guard scenes <= Self.most else {
+      isComplete = false
+      return
+    }
+    do throws(CalendarError) {
+      let scene = try Scene(questions.days, system.days)
+      guard let read = reader.read(scene) else { return }
+      guard seen[0].insert(read.signature.of(subsets[0])).inserted else { return }
+      for place in parts.indices where seen[place + 1].insert(read.signature.of(subsets[place + 1])).inserted {
+        parts[place].append(all.count)
+      }
+      all.append(read.class)
+    } catch {
+      // The horizon lies within the calendar; limits that end beyond it are no days to choose.
+      return
+    }
+  }
+}

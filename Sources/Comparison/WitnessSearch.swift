@@ -1,0 +1,126 @@
+import CaseModel
+import DecisionModel
+import Evaluation
+import PolicyModel
+import WorkingCalendar
+
+/// Finds small cases on which two policies part, and makes each as small as it can be.
+struct WitnessSearch {
+  /// Regions that are tried for each witness, those with the fewest things in them first.
+  private static let mostTried = 6
+
+  let first: Evaluator
+  let second: Evaluator
+  let question: Question
+  let space: SituationSpace
+
+  /// A case that parts the two, before and after it was made smaller.
+  struct Found {
+    let source: Case
+    let asOf: Day
+    let about: About?
+    let effects: ([Effect], [Effect])
+    let matter: Matter
+  }
+
+  /// The smallest case of the gravest disagreement, and the smallest of all where that is smaller.
+  func witnesses(_ regions: [SituationTally.Region]) -> [Found] {
+    let parting = regions.filter { $0.parts }.map { (region: $0, matter: matter($0)) }
+      .sorted { ($0.region.size, $0.matter) < ($1.region.size, $1.matter) }
+    guard let gravest = parting.map({ $0.matter }).min() else { return [] }
+    let smallest = best(of: parting.map { $0.region })
+    let grave = best(of: parting.filter { $0.matter == gravest }.map { $0.region }) { $0.matter == gravest }
+    guard let grave else { return smallest.map { [$0] } ?? [] }
+    if let smallest, smallest.source.size < grave.source.size, smallest.matter != grave.matter {
+      return [grave, smallest]
+    }
+    return [grave]
+  }
+
+  /// What a region's disagreement is.
+  func matter(_ region: SituationTally.Region) -> Matter {
+    let (a, b) = space.effects(of: region)
+    return Matter(a, b)
+  }
+
+  private func best(
+    of regions: [SituationTally.Region], where isWanted: (Found) -> Bool = { _ in true }
+  ) -> Found? {
+    var best: Found?
+    for region in regions.prefix(Self.mostTried) {
+      guard let found = smallest(region, where: isWanted) else { continue }
+      if best.map({ comes(found, before: $0) }) ?? true { best = found }
+    }
+    return best
+  }
+
+  /// Fewest items, then the earliest first day, then the earlier day of looking.
+  private func comes(_ a: Found, before b: Found) -> Bool {
+    func key(_ found: Found) -> (Int, Day, Day) {
+      (found.source.size, found.source.events.first?.at.day ?? found.asOf, found.asOf)
+    }
+    return key(a) < key(b)
+  }
+
+  private func smallest(_ region: SituationTally.Region, where isWanted: (Found) -> Bool) -> Found? {
+    let scene = space.classes[region.example.time].scene
+    let facts = space.factsAsked(space.ends[region.example.end]).map { FactValues.Entry($0.fact, $0.value.value) }
+    let source = scene.case(facts, id: question.name)
+    let about = scene.subject.map { About(event: source.events[$0].event, at: source.events[$0].at) }
+    guard var found = parts(source, scene.asOf, about), isWanted(found) else { return nil }
+    var isSmaller = true
+    while isSmaller {
+      isSmaller = false
+      for smaller in found.source.withoutOne() {
+        guard let next = parts(smaller, scene.asOf, about), isWanted(next) else { continue }
+        found = next
+        isSmaller = true
+        break
+      }
+    }
+    return found
+  }
+
+  /// Nil where the two do not surely part.
+  private func parts(_ source: Case, _ asOf: Day, _ about: About?) -> Found? {
+    let a = first.effects(source, asOf: asOf, question: question.id, about: about)
+    let b = second.effects(source, asOf: asOf, question: question.id, about: about)
+    guard !a.isEmpty, !b.isEmpty, a != b, (a + b).allSatisfy({ $0.verdict.isDefinite }) else { return nil }
+    return Found(source: source, asOf: asOf, about: about, effects: (a, b), matter: Matter(a, b))
+  }
+}
+
+extension SituationSpace {
+  /// The effects of the first and the last answer in a region's example.
+  func effects(of region: SituationTally.Region) -> ([Effect], [Effect]) {
+    let effects = answers.indices.map { answer in self.effects(answer, region.example) }
+    guard let first = effects.first, let last = effects.last else { return ([], []) }
+    return (first, last)
+  }
+
+  private func effects(_ index: Int, _ example: (end: Int, time: Int)) -> [Effect] {
+    let time = classes[example.time]
+    let before = answers[..<index].reduce(0) { $0 + $1.parts.count }
+    let answer = answers[index]
+    var effects: [Effect] = []
+    for (part, compared) in answer.parts.enumerated() {
+      let leaf = compared.diagram.walk(
+        from: ends[example.end].references[before + part], answer.timeIndex, time.truths[columns[index]])
+      if let standing = time.standings[columns[index]][part][Int(~leaf)], standing.isApplicable {
+        effects += time.effects[standing.effects]
+      }
+    }
+    return effects.isEmpty ? [Effect(.notApplicable)] : effects
+  }
+}
+
+extension FactDimension.FactExample {
+  var value: FactValue {
+    switch self {
+    case .yes: .yes
+    case .no: .no
+    case .choice(let choice): .choice(choice)
+    case .number(let number): .number(number)
+    }
+  }
+}
