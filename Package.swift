@@ -6,6 +6,8 @@ let portable: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .treatAllWarnings(as: .error),
   .treatWarning("EmbeddedRestrictions", as: .error),
+  // A comparison looks at every situation: unoptimised that takes ten times as long.
+  .unsafeFlags(["-O"], .when(configuration: .debug)),
 ]
 
 func engine(_ name: String, _ dependencies: [String]) -> Target {
