@@ -93,6 +93,12 @@ let package = Package(
         "ShippedPolicies",
       ]),
     .testTarget(
+      name: "ComparisonTests",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
+        "Evaluation", "Comparison", "ShippedPolicies",
+      ]),
+    .testTarget(
       name: "ReportingTests",
       dependencies: [
         "WorkingCalendar", "PolicyModel", "CaseModel", "Evaluation", "Comparison", "Reporting", "Workbench",
