@@ -24,7 +24,7 @@ struct CaseAssembly {
       events[first] = CaseEvent(event.event, at: event.at, planned: event.planned, facts: values)
       facts = FactValues()
     }
-    guard !isBeforeBirth else { return nil }
+    guard !isBeforeBirth, !hasFurtherSittingOfNothing else { return nil }
     let source = Case(id: "small", children: children, facts: facts, events: events)
     return SmallDomain.Situation(source: source, asOf: asOf)
   }
@@ -57,6 +57,13 @@ struct CaseAssembly {
     events.contains { other in
       other.at.day == day
         && (other.event == event || (domain.scope.map { $0.contains(event) && $0.contains(other.event) } ?? false))
+    }
+  }
+
+  private var hasFurtherSittingOfNothing: Bool {
+    events.contains { event in
+      domain.marker.map { event.facts[$0] == .yes } ?? false
+        && !events.contains { $0.event == event.event && !$0.planned && $0.at.day < event.at.day }
     }
   }
 

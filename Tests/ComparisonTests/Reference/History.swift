@@ -27,6 +27,11 @@ struct History {
 
   func isFurtherSitting(_ index: Int) -> Bool { marker.map { events[index].facts[$0] == .yes } ?? false }
 
+  /// Whether no event of its kind comes before it, so that it cannot be a further sitting.
+  func isFirst(_ index: Int) -> Bool {
+    !events.indices.contains { $0 < index && events[$0].event == events[index].event }
+  }
+
   /// What a question is asked of: events of these kinds.
   func subjects(_ kinds: [EventID], booked: Bool) -> [Int] {
     events.indices.filter { kinds.contains(events[$0].event) && (booked || !events[$0].planned) }

@@ -25,8 +25,8 @@ extension Inquiry {
       return free.first { $0 > subject && $0 < next }
     }
     // The last since the event before; what comes later is late, unless another such event is still to come.
-    let previous = history.held(scope).last { history.events[$0].at.day < at.day }
-    let since = free.filter { index in previous.map { day(index) > day($0) } ?? true }
+    let previous = history.held(scope).last { $0 < subject }
+    let since = free.filter { index in previous.map { index > $0 } ?? true }
     if let last = since.last(where: { day($0) <= at.day }) { return last }
     let isLast = !history.subjects(scope, booked: true).contains { day($0) > at.day }
     return isLast ? since.first : nil

@@ -8,7 +8,7 @@ extension Inquiry {
     switch reference {
     case .subject: subject.map { history.events[$0].at }
     case .event(let set, let pick): index(set, pick, booked: booked).map { history.events[$0].at }
-    case .birth: try born().map { Moment(day: $0) }
+    case .birth: try born().flatMap { $0 <= history.asOf ? Moment(day: $0) : nil }
     case .expectedBirth: Moment(day: try expected())
     case .today: Moment(day: history.asOf)
     case .birthday(let number): try born().map { Moment(day: try Age.birthday(number, born: $0)) }

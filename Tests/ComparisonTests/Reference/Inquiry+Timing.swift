@@ -42,7 +42,11 @@ extension Inquiry {
 
   private func before(_ end: Moment?, _ done: Moment?) -> ReferenceEffect.Verdict {
     guard let end else { return done == nil ? .required : .met }
-    if let done { return isEarlier(done, than: end) ? .met : .late }
+    if let done {
+      if isEarlier(done, than: end) { return .met }
+      // On one day without times nothing tells which came first.
+      return isEarlier(end, than: done) || (done.time != nil && done == end) ? .late : .required
+    }
     // Of what is booked it is not known yet.
     let hasCome = subject.map { !history.events[$0].planned } ?? true
     return hasCome && end.day <= history.asOf ? .late : .required
@@ -58,37 +62,45 @@ extension Inquiry {
   // MARK: Intervals
 
   private func gaps(_ interval: Interval, _ clause: Clause) throws -> [ReferenceEffect] {
-    var sittings = history.held(doneBy(clause)).filter { !history.isFurtherSitting($0) }
-    var opening: Moment
+    let end = try interval.until.flatMap { try moment($0) }
+    var sittings = history.held(doneBy(clause)).filter { index in
+      !history.isFurtherSitting(index) && (end.map { history.events[index].at.day <= $0.day } ?? true)
+    }.map { history.events[$0] }
+    let opening: Moment
     if let from = interval.from {
-      guard let start = try moment(from) else { return [ReferenceEffect(.notStarted)] }
+      guard let start = try moment(from), end.map({ start.day <= $0.day }) ?? true else {
+        return [ReferenceEffect(.notStarted)]
+      }
       opening = start
-      sittings = sittings.filter { isAfter(history.events[$0], from, start) }
+      sittings = sittings.filter { isAfter($0, from, start) }
     } else {
       guard let first = sittings.first else { return [ReferenceEffect(.notStarted)] }
-      opening = history.events[first].at
+      opening = first.at
       sittings.removeFirst()
     }
-    let end = try interval.until.flatMap { try moment($0) }
-    var effects: [ReferenceEffect] = []
-    for sitting in sittings.map({ history.events[$0].at }) where end.map({ sitting.day <= $0.day }) ?? true {
-      let due = try later(opening, interval.amount, counting: false)
+    return try gaps(from: opening, sittings.map { $0.at }, until: end, interval.amount)
+  }
+
+  /// One effect for each gap that was closed, and one for the gap that runs. The end of the duty closes that; where it
+  /// does so in time it is told only if there is nothing else to tell.
+  private func gaps(
+    from opening: Moment, _ sittings: [Moment], until end: Moment?, _ amount: Amount
+  ) throws -> [ReferenceEffect] {
+    var (opening, effects) = (opening, [ReferenceEffect]())
+    for sitting in sittings {
+      let due = try later(opening, amount, counting: false)
       effects.append(ReferenceEffect(isEarlier(due, than: sitting) ? .late : .met, due: due))
       opening = sitting
     }
-    let due = try later(opening, interval.amount, counting: false)
-    if let end {
-      effects.append(ReferenceEffect(isEarlier(due, than: end) ? .late : .met, due: due))
-    } else {
-      effects.append(ReferenceEffect(history.asOf > due.day ? .overdue : .due, due: due))
-    }
-    return effects
+    let due = try later(opening, amount, counting: false)
+    guard let end else { return effects + [ReferenceEffect(history.asOf > due.day ? .overdue : .due, due: due)] }
+    let isLate = isEarlier(due, than: end)
+    return isLate || effects.isEmpty ? effects + [ReferenceEffect(isLate ? .late : .met, due: due)] : effects
   }
 
-  /// On the day of what opens the first gap, the order of the events decides.
+  /// What counts from a day on is done from that day on, though not by what started it.
   private func isAfter(_ event: CaseEvent, _ from: Reference, _ start: Moment) -> Bool {
-    if event.at.day != start.day { return event.at.day > start.day }
-    guard case .event(let set, _) = from, let last = set.members.last else { return false }
-    return event.event > last
+    if case .event(let set, _) = from, set.members.contains(event.event) { return event.at.day > start.day }
+    return event.at.day >= start.day
   }
 }

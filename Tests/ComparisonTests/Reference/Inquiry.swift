@@ -23,6 +23,8 @@ struct Inquiry {
   func known(_ fact: FactID) -> FactValue? {
     if let subject, let value = history.events[subject].facts[fact] { return value }
     if let value = history.child?.facts[fact] ?? history.source.facts[fact] { return value }
+    // The first event of its kind is no further sitting of one before it.
+    if let subject, vocabulary[fact].marksFurtherSitting, history.isFirst(subject) { return .no }
     if subject == nil {
       for event in history.events.reversed() where !event.planned {
         if let value = event.facts[fact] { return value }

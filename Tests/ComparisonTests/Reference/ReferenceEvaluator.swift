@@ -23,7 +23,7 @@ struct ReferenceEvaluator {
   }
 
   /// What the governing position of each part comes to under the adopted readings: part by part, and for each event
-  /// that the question is about; empty where it is about events and there is none.
+  /// that the question is about; nothing of a part that is about events of which there is none.
   func results(_ question: QuestionID, _ source: Case, child: Int?, asOf: Day) -> [ReferenceResult] {
     guard let answer = policy.answers[question.index] else { return [] }
     if case .silent = answer.content {

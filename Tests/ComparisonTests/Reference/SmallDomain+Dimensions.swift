@@ -44,6 +44,7 @@ extension SmallDomain {
     for event in mentions.events.sorted() {
       let slots =
         !vocabulary[event].repeats ? 1 : mentions.recurring.contains(event) ? 3 : scope.contains(event) ? 1 : 2
+      if scope.contains(event), !vocabulary[event].repeats { continue }
       for slot in 0..<slots {
         let isAgain = scope.contains(event) || slot > 0
         dimensions.append(pieces(event, days, isAgain: isAgain, mentions))
