@@ -96,7 +96,7 @@ let package = Package(
       name: "ComparisonTests",
       dependencies: [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
-        "Evaluation", "Comparison", "ShippedPolicies",
+        "Evaluation", "Comparison", "Scenarios", "ShippedPolicies",
       ]),
     .testTarget(
       name: "ReportingTests",

@@ -30,3 +30,17 @@ struct Desk {
     SmallDomain(library[question], policies, in: library, calendar: calendar)
   }
 }
+
+extension Desk {
+  /// The reference for a policy of the library or for an edit of one; they share its working days.
+  func reference(_ policy: Policy) -> ReferenceEvaluator { references[0].editing(policy) }
+
+  /// The engine for an edited policy, of which only the edited part is compiled anew.
+  func evaluator(_ edit: PolicyEdit) throws -> Evaluator {
+    let index = library.policies.firstIndex { $0.name == edit.original.name } ?? 0
+    var compiled = evaluators[index].policy
+    let part = edit.edited.answers[edit.question.index]?.parts[edit.part]
+    if let part { try compiled.replace(partAt: edit.part, of: edit.question, by: part) }
+    return Evaluator(compiled)
+  }
+}

@@ -30,6 +30,7 @@ struct PairCover {
         }
       }
     }
+    for place in left.indices.reversed() { left.swapAt(place, random.below(place + 1)) }
     var rows: [[Int]] = []
     while let (a, x, b, y) = left.popLast() {
       guard open[index(a, x, b, y)] else { continue }

@@ -106,7 +106,17 @@ extension SmallDomain {
         number(row, limit.bound).map { bound in limit.addends.reduce(0) { $0 + (number(row, $1) ?? 0) } <= bound }
           ?? true
       }
-    }.map { .facts($0) }
+    }.map { .facts($0) }.partitioned { isEven($0, vocabulary) }
+  }
+
+  /// Whether each number is half of the one that bounds it: rare, and much depends on it.
+  private static func isEven(_ piece: Piece, _ vocabulary: Vocabulary) -> Bool {
+    guard case .facts(let row) = piece else { return false }
+    return row.entries.count > 1
+      && vocabulary.limits.allSatisfy { limit in
+        guard case .number(let bound)? = row[limit.bound] else { return false }
+        return row.entries.allSatisfy { $0.fact == limit.bound || $0.value == .number(bound / 2) && bound % 2 == 0 }
+      }
   }
 
   // MARK: Children
@@ -129,5 +139,12 @@ extension SmallDomain {
       for day in [-7, -6, -1, 0, 1] { all.append(BirthDays(expected: 280 - 7 * week - day)) }
     }
     return all.map { .child($0) }
+  }
+}
+
+extension [Piece] {
+  /// Those of a sort first.
+  fileprivate func partitioned(_ isFirst: (Piece) -> Bool) -> [Piece] {
+    filter(isFirst) + filter { !isFirst($0) }
   }
 }

@@ -52,13 +52,20 @@ struct SmallDomain {
     if product <= most { return Self.product(counts) }
     var random = SeededNumbers(seed)
     var rows = PairCover(counts).rows(&random)
-    if rows.count > most { rows = Array(rows.prefix(most)) }
+    // Where there are too many, pairs as they come take half.
+    if rows.count > most / 2 { rows = Array(rows.prefix(most / 2)) }
     while rows.count < most { rows.append(counts.map { random.leaning(below: $0) }) }
     return rows
   }
 
-  func situations(most: Int, seed: UInt64 = 1) -> [Situation] {
-    choices(most: most, seed: seed).compactMap { situation($0) }
+  /// At most so many, of some sort; up to four times as many are made where that is rare.
+  func situations(most: Int, seed: UInt64 = 1, where isWanted: (Situation) -> Bool = { _ in true }) -> [Situation] {
+    var found: [Situation] = []
+    for choice in choices(most: 4 * most, seed: seed) {
+      if found.count == most { break }
+      if let situation = situation(choice), isWanted(situation) { found.append(situation) }
+    }
+    return found
   }
 
   private static func product(_ counts: [Int]) -> [[Int]] {
