@@ -12,7 +12,7 @@ struct KnownPartings {
   }
 
   func covers(_ situation: SmallDomain.Situation) -> Bool {
-    hasSittingAfterTheEnd(situation.source) || hasLaterNeighbour(situation.source) || lacksStart(situation)
+    hasSittingAfterTheEnd(situation.source) || hasLaterNeighbour(situation) || lacksStart(situation)
   }
 
   /// "`from` opens the first gap": until it has happened there is none, whatever was held before.
@@ -33,8 +33,10 @@ struct KnownPartings {
 
   /// A distance of "at most", "less than" or "exactly" is "false of what never came", and of that alone: not of what
   /// came after the event that the question is about.
-  private func hasLaterNeighbour(_ source: Case) -> Bool {
+  private func hasLaterNeighbour(_ situation: SmallDomain.Situation) -> Bool {
+    let source = situation.source
     guard let subject = source.events.first(where: { scope?.contains($0.event) ?? false }) else { return false }
+    if mentions.todayIsNear, situation.asOf > subject.at.day { return true }
     return source.events.contains { mentions.near.contains($0.event) && $0.at.day > subject.at.day }
   }
 }

@@ -19,6 +19,7 @@ struct Mentions {
   private(set) var ends: Set<EventID> = []
   /// Events that are asked to be near another.
   private(set) var near: Set<EventID> = []
+  private(set) var todayIsNear = false
   private(set) var looksBack = false
 
   init(_ question: Question, _ policies: [Policy]) {
@@ -99,6 +100,11 @@ struct Mentions {
     }
   }
 
+  private mutating func addNear(_ a: Reference, _ b: Reference) {
+    for case .event(let set, _) in [a, b] { near.formUnion(set.members) }
+    todayIsNear = todayIsNear || a == .today || b == .today
+  }
+
   private mutating func add(_ condition: Condition) {
     switch condition {
     case .all(let inner), .any(let inner): for condition in inner { add(condition) }
@@ -116,9 +122,7 @@ struct Mentions {
       events.formUnion(set.members)
       if let upTo { add(upTo) }
     case .distance(let a, let comparison, let amount, let after, let b):
-      for case .event(let set, _) in [a, b] where comparison != .atLeast && comparison != .moreThan {
-        near.formUnion(set.members)
-      }
+      if comparison != .atLeast, comparison != .moreThan { addNear(a, b) }
       add(a)
       add(b)
       add(amount, after: after)

@@ -37,7 +37,7 @@ struct ReferenceEvaluator {
 
   private func subjects(of part: Part, _ question: QuestionID, _ history: History) -> [Int?] {
     guard case .each(let set, let booked) = library[question].scope else { return [nil] }
-    let looksBack = part.positions[0].clauses.contains { $0.timing.isBackward }
+    let looksBack = part.positions.contains { $0.clauses.contains { $0.timing.isBackward } }
     return history.subjects(set.members, booked: booked || looksBack)
   }
 
