@@ -97,6 +97,12 @@ let package = Package(
         "ShippedPolicies",
       ]),
     .testTarget(
+      name: "ComparisonTests",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
+        "Evaluation", "Comparison", "Scenarios", "ShippedPolicies",
+      ]),
+    .testTarget(
       name: "ReportingTests",
       dependencies: [
         "WorkingCalendar", "PolicyModel", "CaseModel", "Evaluation", "Comparison", "Reporting", "Workbench",
