@@ -7,7 +7,7 @@ struct CompareCommand {
 
   init(_ words: [String]) throws(CommandFailure) {
     arguments = try Arguments(
-      words, valued: ["--question", "--only", "--format", "--output", "--policies", "--reading"])
+      words, valued: ["--question", "--only", "--format", "--output", "--policies", "--reading", "--baseline"])
   }
 
   func run() throws(CommandFailure) -> Int32 {
@@ -20,8 +20,14 @@ struct CompareCommand {
       onlyDifferences = true
     }
     let workspace = try Workspace(arguments, authorities: arguments.plain)
+    let baseline = try workspace.baseline(arguments)
+    let progress = Progress("comparing", "questions")
     let questions = try workspace.questions(arguments)
-    let report = workspace.desk.comparison(questions: questions, onlyDifferences: onlyDifferences)
+    let report = try Refused.told { () throws(Refusal) in
+      try workspace.desk.comparison(
+        questions: questions, onlyDifferences: onlyDifferences, baseline: baseline, progress: progress.told)
+    }
+    progress.end()
     let output = try arguments.one("--output")
     let text = format.lay(report, colour: output == nil && Output.takesColour)
     if let output { try Files.write(text, to: output) } else { Output.write(text) }

@@ -14,7 +14,8 @@ enum Output {
 
   /// Colour only on a terminal, and never where `NO_COLOR` is set.
   static var takesColour: Bool { isatty(1) == 1 && allowsColour }
-  static var errorsTakeColour: Bool { isatty(2) == 1 && allowsColour }
+  static var errorsTakeColour: Bool { errorIsTerminal && allowsColour }
+  static var errorIsTerminal: Bool { isatty(2) == 1 }
 
   private static var allowsColour: Bool {
     if let value = getenv("NO_COLOR"), value[0] != 0 { return false }

@@ -42,6 +42,12 @@ struct Workspace {
     try Refused.told { () throws(Refusal) in try desk.questions(arguments.all("--question")) }
   }
 
+  /// The policy of `--baseline`: an authority, or the path of a policy file; nil where none is named.
+  func baseline(_ arguments: Arguments) throws(CommandFailure) -> Policy? {
+    guard let name = try arguments.one("--baseline") else { return nil }
+    return try Workspace(arguments, authorities: [name]).policies.first
+  }
+
   /// The day of `--as-of`, or today as the machine's clock has it.
   static func asOf(_ arguments: Arguments) throws(CommandFailure) -> Day {
     guard let text = try arguments.one("--as-of") else { return try today() }

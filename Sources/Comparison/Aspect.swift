@@ -20,4 +20,10 @@ public enum Relation: String, Sendable, Hashable {
   case partlySilent = "partly-silent"
   case judgement
   case allSilent = "all-silent"
+
+  /// The relation of a row: the first that holds of any pair.
+  static func over(_ pairs: [Relation]) -> Relation {
+    let order: [Relation] = [.differ, .partlySilent, .judgement, .sameEffect]
+    return order.first { pairs.contains($0) } ?? .agree
+  }
 }

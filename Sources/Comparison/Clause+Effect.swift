@@ -33,19 +33,23 @@ extension Clause {
 
   private var conditionsOfGrounds: [Condition?]? { grounds?.all.map { $0.when } }
 
-  private var asksForReading: Bool {
-    let conditions = [when, onlyWhen, unless] + extensions.map { $0.when } + (conditionsOfGrounds ?? [])
-    return conditions.contains { $0?.asksForReading ?? false }
+  private var asksForReading: Bool { conditions.contains { !$0.readingsUsed.isEmpty } }
+
+  private var conditions: [Condition] {
+    ([when, onlyWhen, unless] + extensions.map { $0.when } + (conditionsOfGrounds ?? [])).compactMap { $0 }
   }
+
+  /// Readings under which the clause stands, or of which its conditions ask.
+  var readingsUsed: [Int] { readAs.map { $0.reading } + conditions.flatMap { $0.readingsUsed } }
 }
 
 extension Condition {
-  fileprivate var asksForReading: Bool {
+  fileprivate var readingsUsed: [Int] {
     switch self {
-    case .all(let parts), .any(let parts): parts.contains { $0.asksForReading }
-    case .not(let inner), .named(_, let inner): inner.asksForReading
-    case .test(.reading): true
-    case .test: false
+    case .all(let parts), .any(let parts): parts.flatMap { $0.readingsUsed }
+    case .not(let inner), .named(_, let inner): inner.readingsUsed
+    case .test(.reading(let reading, _)): [reading]
+    case .test: []
     }
   }
 }

@@ -1,64 +1,95 @@
+import DecisionModel
+import Evaluation
 import PolicyModel
 import PolicyWording
 
-/// Compares any number of policies, question by question, by what their clauses say.
-public struct Comparer: Sendable {
+/// Compares any number of policies, question by question: by what comes of them in every situation, and by what their
+/// clauses say.
+public struct Comparer {
   public let library: PolicyLibrary
   public let policies: [Policy]
   /// For each policy, the choice in force of each of its readings.
   public let readings: [[Int]]
+  /// What a silent authority falls back to; nil where nothing was named.
+  public let baseline: Policy?
+  private let situations: SituationComparer
 
-  public init(library: PolicyLibrary, policies: [Policy], readings: [[Int]]? = nil) {
+  /// - Parameters:
+  ///   - library: What the policies and questions are of.
+  ///   - evaluators: The policies to be compared, with the readings in force.
+  ///   - baseline: A policy whose answers are shown where one of them is silent.
+  public init(library: PolicyLibrary, evaluators: [Evaluator], baseline: Policy? = nil) {
     self.library = library
-    self.policies = policies
-    self.readings = readings ?? policies.map { $0.readings.map { $0.adopted } }
+    policies = evaluators.map { $0.policy.policy }
+    readings = evaluators.map { $0.policy.readings }
+    self.baseline = baseline
+    situations = SituationComparer(library: library, evaluators: evaluators)
   }
 
   /// One row for each question asked (all, when nil), in the order of the questions.
-  public func compare(questions only: [QuestionID]? = nil) -> [QuestionComparison] {
-    library.questions.filter { only?.contains($0.id) ?? true }.map { compare($0) }
-  }
-
-  private func compare(_ question: Question) -> QuestionComparison {
-    let cells = policies.indices.map { cell($0, question) }
-    var pairs: [QuestionComparison.Pair] = []
-    for first in policies.indices {
-      for second in policies.indices where second > first { pairs.append(pair(first, second, cells, question)) }
+  ///
+  /// - Parameters:
+  ///   - only: The questions.
+  ///   - progress: Told before each row how many are done, and how many there are.
+  /// - Throws: `DecisionError` where the conditions of answers pass the stated bound.
+  public func compare(
+    questions only: [QuestionID]? = nil, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(DecisionError) -> [QuestionComparison] {
+    let questions = library.questions.filter { only?.contains($0.id) ?? true }
+    var rows: [QuestionComparison] = []
+    for question in questions {
+      progress(rows.count, questions.count)
+      rows.append(try compare(question))
     }
-    let aspects = Aspect.allCases.filter { aspect in pairs.contains { $0.aspects.contains(aspect) } }
-    return QuestionComparison(
-      question: question.id, relation: relation(pairs, cells), aspects: aspects, cells: cells, pairs: pairs)
+    return rows
   }
 
-  /// The first that holds, over all pairs.
-  private func relation(_ pairs: [QuestionComparison.Pair], _ cells: [QuestionComparison.Cell]) -> Relation {
-    if cells.allSatisfy({ $0.status == .silent }) { return .allSilent }
-    let order: [Relation] = [.differ, .partlySilent, .judgement, .sameEffect]
-    return order.first { relation in pairs.contains { $0.relation == relation } } ?? .agree
+  private func compare(_ question: Question) throws(DecisionError) -> QuestionComparison {
+    let cells = policies.indices.map { cell($0, question) }
+    let situations = try self.situations.compare(question)
+    let pairs = situations.pairs.map { pair($0, cells, question) }
+    let aspects = Aspect.allCases.filter { aspect in pairs.contains { $0.aspects.contains(aspect) } }
+    var readings: [ReadingEffect] = []
+    for index in policies.indices { readings += try readingEffects(of: index, cells, pairs, question) }
+    return QuestionComparison(
+      question: question.id,
+      relation: cells.allSatisfy { $0.status == .silent } ? .allSilent : Relation.over(pairs.map { $0.relation }),
+      aspects: aspects, cells: cells,
+      pairs: pairs, situations: situations, readingEffects: readings)
   }
 
   private func pair(
-    _ first: Int, _ second: Int, _ cells: [QuestionComparison.Cell], _ question: Question
+    _ found: SituationComparison.Pair, _ cells: [QuestionComparison.Cell], _ question: Question
   ) -> QuestionComparison.Pair {
-    func result(_ relation: Relation, _ aspects: [Aspect] = []) -> QuestionComparison.Pair {
-      QuestionComparison.Pair(first: first, second: second, relation: relation, aspects: aspects)
+    let (first, second) = (found.first, found.second)
+    let clauses = ClauseComparison(
+      governing(first, question, readings[first]), governing(second, question, readings[second]))
+    let isAnswered = cells[first].status != .silent && cells[second].status != .silent
+    return QuestionComparison.Pair(
+      first: first, second: second,
+      relation: relation((cells[first].status, cells[second].status), found.counts, found.bound, clauses),
+      aspects: isAnswered ? Aspect.allCases.filter { clauses.aspects.contains($0) } : [])
+  }
+
+  private func relation(
+    _ status: (QuestionComparison.Cell.Status, QuestionComparison.Cell.Status), _ counts: SituationCounts,
+    _ bound: Exploration.Bound?, _ clauses: ClauseComparison
+  ) -> Relation {
+    switch status {
+    case (.silent, .silent): return .allSilent
+    case (.silent, _), (_, .silent): return .partlySilent
+    default: break
     }
-    switch (cells[first].status, cells[second].status) {
-    case (.silent, .silent): return result(.allSilent)
-    case (.silent, _), (_, .silent): return result(.partlySilent)
-    case (.judgement, _), (_, .judgement): return result(.judgement)
-    case (.answered, .answered):
-      let comparison = ClauseComparison(governing(first, question), governing(second, question))
-      let aspects = Aspect.allCases.filter { comparison.aspects.contains($0) }
-      if aspects.contains(where: { $0.isEffect }) || comparison.changesForce { return result(.differ, aspects) }
-      return result(aspects.isEmpty ? .agree : .sameEffect, aspects)
-    }
+    if counts.differ > 0 { return .differ }
+    if status.0 == .judgement || status.1 == .judgement { return .judgement }
+    // Where not all was looked at, only what is worded alike is known to come to the same.
+    if clauses.changesForce || bound != nil && clauses.aspects.contains(where: { $0.isEffect }) { return .differ }
+    return clauses.aspects.isEmpty ? .agree : .sameEffect
   }
 
   /// The clauses of the governing position of each part that stand under the readings in force.
-  private func governing(_ policy: Int, _ question: Question) -> [[Clause]] {
-    let answer = policies[policy].answers[question.id.index]
-    return answer?.parts.map { inForce($0.positions[0].clauses, policy) } ?? []
+  private func governing(_ policy: Int, _ question: Question, _ readings: [Int]) -> [[Clause]] {
+    policies[policy].answers[question.id.index]?.parts.map { $0.inForce(readings) } ?? []
   }
 
   private func inForce(_ clauses: [Clause], _ policy: Int) -> [Clause] {
@@ -69,13 +100,13 @@ public struct Comparer: Sendable {
     let policy = policies[index]
     let wording = Wording(vocabulary: library.vocabulary, question: question, authority: policy.title)
     switch policy.answers[question.id.index]?.content {
-    case .silent(let silence): return silent(index, silence)
-    case nil: return silent(index, Silence(lookedIn: [], note: nil))
+    case .silent(let silence): return silent(index, silence, question)
+    case nil: return silent(index, Silence(lookedIn: [], note: nil), question)
     case .parts(let parts): return answered(index, parts, wording)
     }
   }
 
-  private func silent(_ index: Int, _ silence: Silence) -> QuestionComparison.Cell {
+  private func silent(_ index: Int, _ silence: Silence, _ question: Question) -> QuestionComparison.Cell {
     let places = silence.lookedIn.map {
       "\(policies[index].documents[$0.document].name) \($0.sections.joined(separator: ", "))"
     }
@@ -85,7 +116,16 @@ public struct Comparer: Sendable {
     if !places.isEmpty { answer += " Looked in " + places.joined(separator: "; ") + "." }
     return QuestionComparison.Cell(
       policy: index, status: .silent, answer: answer, force: nil, holders: [], citations: [], otherwise: [],
-      readings: [])
+      readings: [], fallback: fallback(question))
+  }
+
+  /// What the baseline says where an authority is silent.
+  private func fallback(_ question: Question) -> QuestionComparison.Cell.Fallback? {
+    guard let baseline, let answer = baseline.answers[question.id.index], !answer.parts.isEmpty else { return nil }
+    let clauses = answer.parts.flatMap { $0.inForce(baseline.readings.map { $0.adopted }) }
+    let wording = Wording(vocabulary: library.vocabulary, question: question, authority: baseline.title)
+    return QuestionComparison.Cell.Fallback(
+      authority: baseline.name, answer: wording.sentence(clauses), citations: Self.citations(clauses, baseline))
   }
 
   private func answered(_ index: Int, _ parts: [Part], _ wording: Wording) -> QuestionComparison.Cell {
@@ -95,7 +135,8 @@ public struct Comparer: Sendable {
     return QuestionComparison.Cell(
       policy: index, status: all.allSatisfy { $0.force == .decides } ? .judgement : .answered,
       answer: wording.sentence(all), force: all.first?.force, holders: all.first?.holders ?? [],
-      citations: citations(all, index), otherwise: otherwise, readings: openReadings(parts, index))
+      citations: Self.citations(all, policies[index]), otherwise: otherwise, readings: openReadings(parts, index),
+      fallback: nil)
   }
 
   private func otherwise(
@@ -109,17 +150,18 @@ public struct Comparer: Sendable {
       let differs = comparison.aspects.contains { $0.isEffect }
       return QuestionComparison.Cell.Otherwise(
         name: repeated ? document + (position.section.map { " " + $0 } ?? "") : document,
-        answer: wording.sentence(clauses), because: position.because, citations: citations(clauses, index),
+        answer: wording.sentence(clauses), because: position.because,
+        citations: Self.citations(clauses, policies[index]),
         isConflict: comparison.changesForce || differs, differsInEffect: differs, force: clauses.first?.force)
     }
   }
 
-  private func citations(_ clauses: [Clause], _ index: Int) -> [QuestionComparison.CellCitation] {
+  private static func citations(_ clauses: [Clause], _ policy: Policy) -> [QuestionComparison.CellCitation] {
     var found: [QuestionComparison.CellCitation] = []
     for clause in clauses {
       for citation in clause.citations + (clause.grounds?.all.flatMap { $0.citations } ?? []) {
         let named = QuestionComparison.CellCitation(
-          document: policies[index].documents[citation.document].name, section: citation.section, words: citation.words)
+          document: policy.documents[citation.document].name, section: citation.section, words: citation.words)
         if !found.contains(named) { found.append(named) }
       }
     }
@@ -141,5 +183,43 @@ public struct Comparer: Sendable {
         others: meaning.choices.indices.filter { $0 != chosen }.map { meaning.choices[$0].phrase },
         safe: meaning.safe.map { meaning.choices[$0].phrase })
     }
+  }
+}
+
+/// What other readings would change.
+extension Comparer {
+  /// Pairs that would come together, or part, if words of one policy were read otherwise.
+  private func readingEffects(
+    of policy: Int, _ cells: [QuestionComparison.Cell], _ pairs: [QuestionComparison.Pair], _ question: Question
+  ) throws(DecisionError) -> [ReadingEffect] {
+    guard policies.count > 1, cells[policy].status == .answered else { return [] }
+    var effects: [ReadingEffect] = []
+    for reading in readingsUsed(policy, question) {
+      for choice in policies[policy].readings[reading].choices.indices where choice != readings[policy][reading] {
+        var other = readings
+        other[policy][reading] = choice
+        for pair in pairs where pair.first == policy || pair.second == policy {
+          let partner = pair.first == policy ? pair.second : pair.first
+          guard cells[partner].status == .answered else { continue }
+          let found = try situations.counts(question, pair.first, pair.second, readings: other)
+          let clauses = ClauseComparison(
+            governing(pair.first, question, other[pair.first]), governing(pair.second, question, other[pair.second]))
+          let relation = relation((.answered, .answered), found.counts, found.bound, clauses)
+          guard (relation == .differ) != (pair.relation == .differ) else { continue }
+          effects.append(
+            ReadingEffect(policy: policy, reading: reading, choice: choice, partner: partner, relation: relation))
+        }
+      }
+    }
+    return effects
+  }
+
+  /// Readings on which the governing clauses of an answer turn, ascending.
+  private func readingsUsed(_ policy: Int, _ question: Question) -> [Int] {
+    var used: Set<Int> = []
+    for part in policies[policy].answers[question.id.index]?.parts ?? [] {
+      for clause in part.positions[0].clauses { used.formUnion(clause.readingsUsed) }
+    }
+    return used.sorted()
   }
 }

@@ -8,7 +8,7 @@ public enum Matter: Int, Sendable, Hashable, CaseIterable, Comparable {
   case missedDate
   /// A duty or a right under one authority is none under the other.
   case lostRight
-  /// One authority permits or asks what the other bars, or something else follows.
+  /// One authority bars what the other permits, asks or leaves free, or something else follows from a decision.
   case oppositeDecision
   /// The same stands under both, by another day.
   case otherDate
@@ -32,9 +32,9 @@ public enum Matter: Int, Sendable, Hashable, CaseIterable, Comparable {
 
   private static func matter(_ a: Effect, _ b: Effect) -> Matter {
     if a.verdict == b.verdict { return a.outcomes == b.outcomes ? .otherDate : .oppositeDecision }
-    if (a.verdict == .notApplicable) != (b.verdict == .notApplicable) { return .lostRight }
-    if a.verdict.isMissed != b.verdict.isMissed, a.verdict.isInTime || b.verdict.isInTime { return .missedDate }
     if a.verdict == .barred || b.verdict == .barred { return .oppositeDecision }
+    if a.verdict == .notApplicable || b.verdict == .notApplicable { return .lostRight }
+    if a.verdict.isMissed != b.verdict.isMissed, a.verdict.isInTime || b.verdict.isInTime { return .missedDate }
     return .other
   }
 }

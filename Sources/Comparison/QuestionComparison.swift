@@ -32,6 +32,13 @@ public struct QuestionComparison: Sendable {
       public let safe: String?
     }
 
+    /// What the baseline says.
+    public struct Fallback: Sendable {
+      public let authority: String
+      public let answer: String
+      public let citations: [CellCitation]
+    }
+
     /// Index into the compared policies.
     public let policy: Int
     public let status: Status
@@ -42,6 +49,8 @@ public struct QuestionComparison: Sendable {
     public let citations: [CellCitation]
     public let otherwise: [Otherwise]
     public let readings: [OpenReading]
+    /// What a silent authority falls back to, where a baseline was named that speaks.
+    public let fallback: Fallback?
 
     /// Whether the authority's own documents disagree.
     public var hasConflict: Bool { otherwise.contains { $0.isConflict } }
@@ -68,4 +77,21 @@ public struct QuestionComparison: Sendable {
   public let cells: [Cell]
   /// Every two policies, in order.
   public let pairs: [Pair]
+  /// What comes of the answers in every situation; nil in a row that was made without.
+  public let situations: SituationComparison?
+  /// Other readings that would bring two authorities together, or part them.
+  public let readingEffects: [ReadingEffect]
+}
+
+/// A reading under which two authorities would stand to one another as they do not now.
+public struct ReadingEffect: Sendable, Hashable {
+  /// Index of the policy whose words they are.
+  public let policy: Int
+  /// Index into the policy's readings, and into the choices of that.
+  public let reading: Int
+  public let choice: Int
+  /// Index of the other policy.
+  public let partner: Int
+  /// How the two would then stand.
+  public let relation: Relation
 }

@@ -39,6 +39,25 @@ public struct SituationComparer {
       exploration: exploration(whole), pairs: pairs)
   }
 
+  /// How two policies stand under other readings than those in force; no witness is looked for.
+  ///
+  /// - Parameters:
+  ///   - question: What is asked.
+  ///   - first: Index of a policy.
+  ///   - second: Index of another.
+  ///   - readings: For each policy the choice of each of its readings.
+  /// - Throws: `DecisionError` where the conditions of the answers pass the stated bound.
+  func counts(
+    _ question: Question, _ first: Int, _ second: Int, readings: [[Int]]
+  ) throws(DecisionError) -> (counts: SituationCounts, bound: Exploration.Bound?) {
+    let pair = [evaluators[first].reading(readings[first]), evaluators[second].reading(readings[second])]
+    let sorts = AnswerSorts(pair, question.id)
+    let answered = sorts.distinct.map { pair[$0] }
+    let space = SituationSpace(
+      try JointAnswers(answered, subsets: [], question, vocabulary: library.vocabulary, tables), subset: nil)
+    return (counts(SituationTally(space), sorts), space.bound)
+  }
+
   private func joint(
     _ policies: [Int], _ subsets: [[Int]], _ question: Question
   ) throws(DecisionError) -> JointAnswers {
@@ -129,7 +148,7 @@ public struct SituationComparer {
   private func exploration(_ space: SituationSpace) -> Exploration {
     Exploration(
       atoms: space.atoms, timeClasses: space.classes.count, factClasses: space.ends.reduce(0) { $0 + $1.count },
-      events: space.plan.events, bound: space.bound)
+      events: space.plan.events, days: DayTables.eventDays, bound: space.bound)
   }
 }
 

@@ -52,8 +52,8 @@ public struct Witness: Sendable {
   public let first: Int
   public let second: Int
   /// What each comes to: of its parts, or an interval's gaps, those that apply.
-  public let firstEffects: [Effect]
-  public let secondEffects: [Effect]
+  public let firstEffects: [PartEffect]
+  public let secondEffects: [PartEffect]
   public let matter: Matter
 
   /// Facts, events and children, counted.

@@ -1,4 +1,5 @@
 import PolicyModel
+import WorkingCalendar
 
 /// How many situations there are, and how the compared answers stand to one another in them.
 public struct SituationCounts: Sendable, Hashable {
@@ -46,6 +47,8 @@ public struct Exploration: Sendable {
   public let factClasses: Int
   /// How often each event comes at most, in the order of the vocabulary.
   public let events: [(event: EventID, most: Int)]
+  /// The first and the last day on which an event is put.
+  public let days: ClosedRange<Day>
   /// Why not all of it was looked at; nil where all was. Then nothing is proved.
   public let bound: Bound?
 

@@ -19,7 +19,7 @@ struct WitnessSearch {
     let source: Case
     let asOf: Day
     let about: About?
-    let effects: ([Effect], [Effect])
+    let effects: ([PartEffect], [PartEffect])
     let matter: Matter
   }
 
@@ -85,8 +85,10 @@ struct WitnessSearch {
   private func parts(_ source: Case, _ asOf: Day, _ about: About?) -> Found? {
     let a = first.effects(source, asOf: asOf, question: question.id, about: about)
     let b = second.effects(source, asOf: asOf, question: question.id, about: about)
-    guard !a.isEmpty, !b.isEmpty, a != b, (a + b).allSatisfy({ $0.verdict.isDefinite }) else { return nil }
-    return Found(source: source, asOf: asOf, about: about, effects: (a, b), matter: Matter(a, b))
+    let (bare, otherBare) = (a.map { $0.effect }, b.map { $0.effect })
+    guard !a.isEmpty, !b.isEmpty, bare != otherBare, (bare + otherBare).allSatisfy({ $0.verdict.isDefinite })
+    else { return nil }
+    return Found(source: source, asOf: asOf, about: about, effects: (a, b), matter: Matter(bare, otherBare))
   }
 }
 

@@ -63,9 +63,10 @@ extension Test {
       let order = Self.order(comparison) { strict in
         .apart(later, from: earlier, amount, strict: strict, countedBack: back)
       }
-      // "Less than" must not hold of an event that never came.
-      return comparison == .atLeast || comparison == .moreThan
-        ? order : .all([.atom(.happened(a)), .atom(.happened(b)), order])
+      if comparison == .atLeast || comparison == .moreThan { return order }
+      // "At most so long after" holds neither of what never came nor of what came before.
+      let none = Amount(.fixed(0), .days)
+      return .all([.atom(.apart(later, from: earlier, none, strict: false, countedBack: false)), order])
     case .order(let a, let after, let b):
       let none = Amount(.fixed(0), .days)
       return .atom(

@@ -7,9 +7,23 @@ extension Setting {
   func gaps(_ interval: Interval, of clause: Clause, index: Int) -> [(about: About?, decision: Decision)] {
     // A further sitting belongs to the one before it, and neither closes a gap nor opens one.
     let acts = view.occurrences(of: clause.doneBy).filter { !$0.planned && !$0.isFurtherSitting }
-    var marks = acts.map { About(event: $0.event, at: $0.at) }
-    if let from = interval.from, let start = opening(from) {
-      marks = [start] + marks.filter { !$0.at.comesBefore(start.at) && $0 != start }
+    let end = interval.until.flatMap { locate($0).moment }
+    // What comes after the end belongs to no gap.
+    var marks = acts.filter { act in end.map { !$0.comesBefore(act.at) } ?? true }
+      .map { About(event: $0.event, at: $0.at) }
+    if let from = interval.from {
+      switch locate(from) {
+      case .never: return [(nil, Decision(Effect(.notStarted), clause: index))]
+      case .unknown(let need):
+        var decision = Decision(Effect(.needsFacts), clause: index)
+        decision.needs = [need]
+        return [(nil, decision)]
+      case .at(let moment):
+        if let end, end.comesBefore(moment) { return [(nil, Decision(Effect(.notStarted), clause: index))] }
+        if let start = opening(from) {
+          marks = [start] + marks.filter { !$0.at.comesBefore(start.at) && $0 != start }
+        }
+      }
     }
     let missing = marks.isEmpty ? view.unrecorded(in: clause.doneBy) : nil
     // Without a first act there is no gap, however long one may be.
@@ -24,7 +38,6 @@ extension Setting {
     for (opened, closed) in zip(marks, marks.dropFirst()) {
       gaps.append((closed, gap(from: opened.at, to: closed.at, count, interval.amount.unit, index)))
     }
-    let end = interval.until.flatMap { locate($0).moment }
     let running = gap(
       from: last.at, to: end.map { max($0, last.at) }, count, interval.amount.unit, index, ends: end != nil)
     // A gap that the end closed in time is told of only where there is no other.

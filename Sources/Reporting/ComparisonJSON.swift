@@ -24,15 +24,27 @@ public enum ComparisonJSON {
         for cell in row.cells { write(cell, report, to: &document) }
       }
       document.strings("aspects", row.aspects.map { $0.rawValue })
+      if let situations = row.situations {
+        document.number("rank", report.ranking.firstIndex { $0.question == row.question }.map { $0 + 1 })
+        document.string("matters", situations.matter?.name)
+        SituationJSON(report: report).write(situations, to: &document)
+      }
       document.array("pairs") { document in
-        for pair in row.pairs {
+        for (index, pair) in row.pairs.enumerated() {
           document.object { document in
             document.strings(
               "authorities", [report.policies[pair.first].name, report.policies[pair.second].name])
             document.string("relation", pair.relation.rawValue)
             document.strings("aspects", pair.aspects.map { $0.rawValue })
+            if let found = row.situations?.pairs[index] {
+              document.string("matters", found.matter?.name)
+              SituationJSON.write(found.counts, bound: found.bound, to: &document)
+            }
           }
         }
+      }
+      document.array("readingEffects") { document in
+        for effect in row.readingEffects { SituationJSON(report: report).write(effect, to: &document) }
       }
     }
   }
@@ -54,6 +66,13 @@ public enum ComparisonJSON {
       }
       document.array("openReadings") { document in
         for reading in cell.readings { write(reading, to: &document) }
+      }
+      if let fallback = cell.fallback {
+        document.object("fallback") { document in
+          document.string("authority", fallback.authority)
+          document.string("answer", fallback.answer)
+          write(fallback.citations, to: &document)
+        }
       }
     }
   }

@@ -36,11 +36,38 @@ public struct ComparisonReport: Sendable {
     return questions + ": " + counts.joined(separator: ", ")
   }
 
+  /// What differs stands first, and of that what is gravest for a child who moves.
   private var byRelation: [Matrix.Group] {
-    Relation.inOrder.compactMap { relation in
+    Relation.inOrder.flatMap { relation -> [Matrix.Group] in
       let rows = rows.filter { $0.relation == relation }
-      return rows.isEmpty ? nil : Matrix.Group(title: Phrase(relation.heading), rows: rows.map { row($0) })
+      let matters: [Matter?] = relation == .differ ? Matter.allCases + [nil] : []
+      let groups =
+        matters.isEmpty
+        ? [(relation.heading, rows)]
+        : matters.map { matter in
+          (
+            matter?.heading ?? "They differ in how strongly they bind",
+            ranked(rows.filter { $0.situations?.matter == matter })
+          )
+        }
+      return groups.filter { !$0.1.isEmpty }.map { title, rows in
+        Matrix.Group(title: Phrase(title), rows: rows.map { row($0) })
+      }
     }
+  }
+
+  /// Rows of one matter, those first whose authorities part in more of their situations.
+  private func ranked(_ rows: [QuestionComparison]) -> [QuestionComparison] {
+    rows.enumerated().sorted { a, b in
+      let (first, second) = (a.element.share, b.element.share)
+      return first == second ? a.offset < b.offset : first > second
+    }.map { $0.element }
+  }
+
+  /// The rows that differ, the gravest first: its place is a row's rank.
+  var ranking: [QuestionComparison] {
+    let differing = rows.filter { $0.relation == .differ }
+    return (Matter.allCases + [nil]).flatMap { matter in ranked(differing.filter { $0.situations?.matter == matter }) }
   }
 
   /// One authority differs from none, so its questions keep their order.
@@ -66,7 +93,9 @@ extension ComparisonReport {
     var head = [Matrix.Line(Phrase(question.text), .strong), Matrix.Line(mark, .mark)]
     let alike = self.alike(row)
     if !alike.spans.isEmpty { head.append(Matrix.Line(alike)) }
-    return Matrix.Row(head: head, tone: row.relation.tone, cells: row.cells.map { cell($0) })
+    return Matrix.Row(
+      head: head, tone: row.relation.tone, cells: row.cells.map { cell($0) },
+      more: SituationWords(library: library, policies: policies).more(row))
   }
 
   private func differences(_ row: QuestionComparison) -> String {
@@ -95,6 +124,10 @@ extension ComparisonReport {
       lines.append(Matrix.Line(Phrase(Self.words(other)), .conflict))
     }
     for reading in cell.readings { lines.append(Matrix.Line(Phrase(Self.words(reading)), .reading)) }
+    if let fallback = cell.fallback {
+      lines.append(Matrix.Line(Phrase("\(fallback.authority) holds: \(fallback.answer)"), .fallback))
+      if !fallback.citations.isEmpty { lines.append(Matrix.Line(Phrase(Self.places(fallback.citations)), .source)) }
+    }
     return Matrix.Cell(lines: lines, isQuiet: cell.status == .silent)
   }
 
@@ -116,5 +149,13 @@ extension ComparisonReport {
       if !places.contains(place) { places.append(place) }
     }
     return places.joined(separator: "; ")
+  }
+}
+
+extension QuestionComparison {
+  /// In what part of the situations authorities part.
+  fileprivate var share: Double {
+    guard let counts = situations?.counts, counts.total > 0 else { return 0 }
+    return Double(counts.differ) / Double(counts.total)
   }
 }

@@ -110,10 +110,20 @@ struct HTMLPage {
             page.line("</td>")
           }
           page.line("</tr>")
+          if let more = row.more { page.more(more, span: span) }
         }
         page.line("</tbody>")
       }
     }
+  }
+
+  /// A row that opens.
+  private mutating func more(_ more: Matrix.More, span: Int) {
+    line("<tr class=\"more\">\n<td colspan=\"\(span)\">\n<details>")
+    line("<summary>\(HTMLText.escaped(more.summary))</summary>")
+    line("<ul>")
+    for point in more.points { line("<li>\(HTMLText.escaped(point))</li>") }
+    line("</ul>\n</details>\n</td>\n</tr>")
   }
 
   private mutating func lines(_ lines: [Matrix.Line], tone: Tone) {
@@ -126,6 +136,7 @@ struct HTMLPage {
       case .source: self.line("<p class=\"source\">[\(words)]</p>")
       case .conflict: self.line("<p class=\"conflict\"><strong>!</strong> \(words)</p>")
       case .reading: self.line("<p class=\"reading\"><strong>?</strong> \(words)</p>")
+      case .fallback: self.line("<p class=\"fallback\"><strong>=</strong> \(words)</p>")
       }
     }
   }

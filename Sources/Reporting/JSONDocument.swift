@@ -28,14 +28,20 @@ public struct JSONDocument: Sendable {
     if let value { JSONText.append(value, to: &bytes) } else { add("null") }
   }
 
-  public mutating func number(_ key: String? = nil, _ value: Int) {
+  public mutating func number(_ key: String? = nil, _ value: Int?) {
     begin(key)
-    add("\(value)")
+    add(value.map { "\($0)" } ?? "null")
   }
 
   public mutating func bool(_ key: String? = nil, _ value: Bool) {
     begin(key)
     add(value ? "true" : "false")
+  }
+
+  /// A value that is JSON already, on one line.
+  mutating func raw(_ key: String? = nil, _ json: String) {
+    begin(key)
+    add(json)
   }
 
   public mutating func strings(_ key: String? = nil, _ values: [String]) {

@@ -63,7 +63,7 @@ struct MarkdownLines {
       gap()
       row([MarkdownText.escaped(matrix.corner)] + matrix.columns.map { MarkdownText.escaped($0) })
       line("|" + String(repeating: " --- |", count: matrix.columns.count + 1))
-      for row in group.rows { self.row([cell(row.head)] + row.cells.map { cell($0.lines) }) }
+      for row in group.rows { self.row([cell(row.head) + more(row.more)] + row.cells.map { cell($0.lines) }) }
     }
   }
 
@@ -76,8 +76,14 @@ struct MarkdownLines {
       case .source: return "\\[\(words)\\]"
       case .conflict: return "**!** " + words
       case .reading: return "**?** " + words
+      case .fallback: return "**=** " + words
       }
     }.joined(separator: "<br>")
+  }
+
+  private func more(_ more: Matrix.More?) -> String {
+    guard let more else { return "" }
+    return ([more.summary] + more.points).map { "<br>" + MarkdownText.escaped($0) }.joined()
   }
 
   /// One item of a list, with what belongs to it below and set in.

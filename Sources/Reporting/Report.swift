@@ -64,6 +64,14 @@ struct Matrix: Sendable {
     let head: [Line]
     let tone: Tone
     let cells: [Cell]
+    /// What stands behind the row, for whoever asks.
+    let more: More?
+  }
+
+  /// A sentence that opens to others.
+  struct More: Sendable {
+    let summary: Phrase
+    let points: [Phrase]
   }
 
   struct Cell: Sendable {
@@ -80,6 +88,8 @@ struct Matrix: Sendable {
       case conflict
       /// Words that can be read in more than one way.
       case reading
+      /// What holds instead where an authority is silent.
+      case fallback
     }
 
     let kind: Kind

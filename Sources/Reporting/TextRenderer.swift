@@ -92,6 +92,10 @@ struct TextLines {
           wrapped(line.phrase.words, line.kind == .strong ? .bold : line.kind == .mark ? row.tone.style : nil)
         }
         for (column, cell) in zip(matrix.columns, row.cells) { self.cell(column.words, cell) }
+        if let more = row.more {
+          wrapped(more.summary.words, indent: 2)
+          for point in more.points { wrapped(point.words, indent: 4, first: "  -") }
+        }
       }
     }
   }
@@ -101,7 +105,7 @@ struct TextLines {
     let names = TextLayout.wrap(name, width: Self.nameWidth - 2)
     let content = cell.lines.flatMap { line in
       TextLayout.hangingLines(
-        Self.marked(line), by: line.kind == .conflict || line.kind == .reading ? 2 : 0,
+        Self.marked(line), by: line.kind.isMarked ? 2 : 0,
         width: TextLayout.width - Self.nameWidth)
     }
     for index in 0..<max(names.count, content.count) {
@@ -123,6 +127,7 @@ struct TextLines {
     case .source: "[\(line.phrase.words)]"
     case .conflict: "! " + line.phrase.words
     case .reading: "? " + line.phrase.words
+    case .fallback: "= " + line.phrase.words
     }
   }
 
@@ -182,4 +187,9 @@ extension Tone {
     case .quiet: .dim
     }
   }
+}
+
+extension Matrix.Line.Kind {
+  /// Whether the line bears a mark, and what follows in it is set in.
+  fileprivate var isMarked: Bool { self == .conflict || self == .reading || self == .fallback }
 }

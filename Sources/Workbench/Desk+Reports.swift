@@ -8,15 +8,45 @@ import Reporting
 import WorkingCalendar
 
 extension Desk {
-  /// The authorities side by side.
-  public func comparison(questions: [QuestionID]?, onlyDifferences: Bool = false) -> ComparisonReport {
-    var rows = Comparer(library: library, policies: policies, readings: readings).compare(questions: questions)
+  /// The authorities side by side, in every situation.
+  ///
+  /// - Parameters:
+  ///   - questions: The rows; nil for all.
+  ///   - onlyDifferences: Whether rows that agree, or are silent throughout, are left out.
+  ///   - baseline: The policy that is shown where an authority is silent.
+  ///   - progress: Told before each row how many are done, and how many there are.
+  /// - Throws: ``Refusal`` where an answer is larger than any procedure's.
+  public func comparison(
+    questions: [QuestionID]?, onlyDifferences: Bool = false, baseline: Policy? = nil,
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(Refusal) -> ComparisonReport {
+    let evaluators = try evaluators(questions)
+    var rows: [QuestionComparison]
+    do throws(DecisionError) {
+      rows = try Comparer(library: library, evaluators: evaluators, baseline: baseline).compare(
+        questions: questions, progress: progress)
+    } catch {
+      throw .message(error.description, help: nil)
+    }
     if onlyDifferences {
       rows = rows.filter { $0.relation != .agree && $0.relation != .sameEffect && $0.relation != .allSilent }
     }
     return ComparisonReport(
       library: library, policies: policies, rows: rows,
       provenance: Provenance(policies: policies, readings: readings, questions: library.questions, asOf: nil))
+  }
+
+  /// The authorities asked for, compiled for some questions (all, when nil), with the readings in force.
+  func evaluators(_ questions: [QuestionID]?) throws(Refusal) -> [Evaluator] {
+    do throws(DecisionError) {
+      return zip(try CompiledPolicy.compile(policies, in: library, questions: questions), readings).map {
+        var compiled = $0
+        compiled.readings = $1
+        return Evaluator(compiled)
+      }
+    } catch {
+      throw .message(error.description, help: nil)
+    }
   }
 
   /// The cases of files.
@@ -45,17 +75,7 @@ extension Desk {
   public func evaluation(
     of cases: [Case], asOf: Day, questions: [QuestionID]?
   ) throws(Refusal) -> [EvaluationReport] {
-    var evaluators: [Evaluator] = []
-    do throws(DecisionError) {
-      for (compiled, readings) in zip(try CompiledPolicy.compile(policies, in: library, questions: questions), readings)
-      {
-        var compiled = compiled
-        compiled.readings = readings
-        evaluators.append(Evaluator(compiled))
-      }
-    } catch {
-      throw .message(error.description, help: nil)
-    }
+    let evaluators = try evaluators(questions)
     let provenance = Provenance(policies: policies, readings: readings, questions: library.questions, asOf: asOf)
     return cases.map { source in
       EvaluationReport(

@@ -43,7 +43,7 @@ private func compare(_ parts: [String]) throws(Refusal) -> String {
   let format = try ReportFormat.named(parts[0])
   let drafts = stride(from: 3, to: parts.count, by: 2).map { source(parts[$0], parts[$0 + 1]) }
   let desk = try Desk(drafts: drafts, authorities: Desk.names(parts[1]))
-  return format.lay(desk.comparison(questions: try desk.questions(Desk.names(parts[2]))))
+  return format.lay(try desk.comparison(questions: try desk.questions(Desk.names(parts[2]))))
 }
 
 private func evaluate(_ parts: [String]) throws(Refusal) -> String {

@@ -23,6 +23,14 @@ final class DayTables {
   static let lastDay: Int32 = 60_630
   /// The number after the last day of the calendar.
   static let beyond: Int32 = 109_573
+  /// The days on which events are put.
+  static var eventDays: ClosedRange<Day> {
+    do throws(CalendarError) {
+      return try Day(number: firstDay)...Day(number: lastDay)
+    } catch {
+      preconditionFailure("both lie in the calendar")
+    }
+  }
   static var span: Int { Int(lastDay - firstBirth) + 1 }
 
   /// All tables, one after another; each holds the day that follows from each day of the span.

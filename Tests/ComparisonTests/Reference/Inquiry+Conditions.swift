@@ -80,6 +80,11 @@ extension Inquiry {
     _ a: Reference, _ comparison: Comparison, _ amount: Amount, after: Bool, _ b: Reference
   ) throws -> Bool {
     guard let a = try moment(a)?.day, let b = try moment(b)?.day else { return false }
+    // "At most so long after" is not said of what came before.
+    switch comparison {
+    case .lessThan, .atMost, .exactly: if after ? a < b : a > b { return false }
+    case .moreThan, .atLeast: break
+    }
     if after { return compare(a, comparison, try day(b, later: amount)) }
     if [.months, .years].contains(amount.unit) { return compare(b, comparison, try day(a, later: amount)) }
     // Further before is earlier, so the two change places.

@@ -14,12 +14,6 @@ struct Mentions {
   /// Whether a child's birth matters at all.
   private(set) var birth = false
   private(set) var ordinals = false
-  /// Events that open the first gap of an interval, and that end the last.
-  private(set) var starts: Set<EventID> = []
-  private(set) var ends: Set<EventID> = []
-  /// Events that are asked to be near another.
-  private(set) var near: Set<EventID> = []
-  private(set) var todayIsNear = false
   private(set) var looksBack = false
 
   init(_ question: Question, _ policies: [Policy]) {
@@ -50,8 +44,6 @@ struct Mentions {
       recurring.formUnion(clause.doneBy.isEmpty ? question.doneBy : clause.doneBy)
       add(interval.amount, after: true)
       for reference in [interval.from, interval.until].compactMap({ $0 }) { add(reference) }
-      if case .event(let set, _)? = interval.from { starts.formUnion(set.members) }
-      if case .event(let set, _)? = interval.until { ends.formUnion(set.members) }
     }
   }
 
@@ -100,11 +92,6 @@ struct Mentions {
     }
   }
 
-  private mutating func addNear(_ a: Reference, _ b: Reference) {
-    for case .event(let set, _) in [a, b] { near.formUnion(set.members) }
-    todayIsNear = todayIsNear || a == .today || b == .today
-  }
-
   private mutating func add(_ condition: Condition) {
     switch condition {
     case .all(let inner), .any(let inner): for condition in inner { add(condition) }
@@ -121,8 +108,7 @@ struct Mentions {
     case .count(let set, _, _, let upTo):
       events.formUnion(set.members)
       if let upTo { add(upTo) }
-    case .distance(let a, let comparison, let amount, let after, let b):
-      if comparison != .atLeast, comparison != .moreThan { addNear(a, b) }
+    case .distance(let a, _, let amount, let after, let b):
       add(a)
       add(b)
       add(amount, after: after)

@@ -58,12 +58,12 @@ struct SmallDomain {
     return rows
   }
 
-  /// At most so many, of some sort; up to four times as many are made where that is rare.
-  func situations(most: Int, seed: UInt64 = 1, where isWanted: (Situation) -> Bool = { _ in true }) -> [Situation] {
+  /// At most so many; up to four times as many are made where few can be.
+  func situations(most: Int, seed: UInt64 = 1) -> [Situation] {
     var found: [Situation] = []
     for choice in choices(most: 4 * most, seed: seed) {
       if found.count == most { break }
-      if let situation = situation(choice), isWanted(situation) { found.append(situation) }
+      if let situation = situation(choice) { found.append(situation) }
     }
     return found
   }

@@ -28,15 +28,16 @@ enum PolicyFuzzing {
   private static func use(_ draft: SourceText) throws(BrokenPromise) {
     let desk: Desk
     let reports: [EvaluationReport]
+    let comparison: ComparisonReport
     do throws(Refusal) {
       desk = try Desk(files: Shipped.base, drafts: [draft], authorities: [])
       let asOf = try Desk.day("2026-02-02")
       reports = try desk.evaluation(of: example(desk), asOf: asOf, questions: nil)
+      comparison = try desk.comparison(questions: nil)
     } catch {
       throw BrokenPromise(description: "a policy in order is refused: \(error.text())")
     }
     try Outputs.keep(reports)
-    let comparison = desk.comparison(questions: nil)
     try Outputs.keep(text: ReportFormat.text.lay(comparison))
     try Outputs.keep(json: ReportFormat.json.lay(comparison))
   }
