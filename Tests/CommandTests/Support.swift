@@ -33,7 +33,12 @@ enum Program {
     #expect(process.terminationReason == .exit)
     return Outcome(
       code: process.terminationStatus, output: String(decoding: data, as: UTF8.self),
-      error: String(decoding: try Data(contentsOf: error), as: UTF8.self))
+      error: withoutProgress(String(decoding: try Data(contentsOf: error), as: UTF8.self)))
+  }
+
+  /// What was written to standard error besides the lines that tell how far long work has come.
+  private static func withoutProgress(_ text: String) -> String {
+    text.replacing(/comity: [a-z]+ [0-9]+ of [0-9]+ [a-z]+\n/, with: "")
   }
 
   /// A file of these bytes for the length of a test.

@@ -273,7 +273,9 @@ struct PropertyTests {
       // Late in the day it can still follow what happened on that day.
       let time = cases.random.chance(25) ? try! ClockTime(hour: 23, minute: 0) : nil
       let new = CaseEvent(event, at: Moment(day: asOf.later(min(day, 0)), time: time))
-      return source.with(events: source.events + [new], unrecorded: unrecorded)
+      // Of two events of one kind on one day the one that the file names first came first.
+      let events = cases.random.chance(50) ? [new] + source.events : source.events + [new]
+      return source.with(events: events, unrecorded: unrecorded)
     case .birth, .expectedBirth:
       let child = source.children.first ?? Child(id: "C")
       let isBirth = need == .birth && cases.random.chance(80)
