@@ -24,7 +24,7 @@ let package = Package(
     engine("DecisionModel", ["WorkingCalendar", "PolicyModel"]),
     engine(
       "Evaluation", ["WorkingCalendar", "PolicyModel", "PolicyWording", "CaseModel", "DecisionModel"]),
-    engine("Comparison", ["PolicyModel", "PolicyWording"]),
+    engine("Comparison", ["WorkingCalendar", "PolicyModel", "PolicyWording", "Evaluation"]),
     engine(
       "Scenarios",
       [
@@ -92,6 +92,12 @@ let package = Package(
         "Reporting",
         "ShippedPolicies",
       ]),
+    .testTarget(
+      name: "ComparisonTests",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "PolicyWording", "CaseModel",
+        "Evaluation", "Comparison", "ShippedPolicies",
+      ], resources: [.copy("Vectors")]),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
