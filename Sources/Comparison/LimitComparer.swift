@@ -7,8 +7,13 @@ import WorkingCalendar
 /// two clocks take 461 times as many pairs of starts.
 public struct LimitComparer {
   private var tables = LimitTables()
+  /// How far apart two clocks are looked at.
+  private let offsets: ClosedRange<Int>
 
-  public init() {}
+  public init() { self.init(offsets: -60...400) }
+
+  /// For fewer offsets; none below zero lets the second clock come first.
+  init(offsets: ClosedRange<Int>) { self.offsets = offsets }
 
   /// Compares two limits, each with the working days of its policy.
   ///
@@ -28,17 +33,20 @@ public struct LimitComparer {
     case 1: return pair.compare(from: starts[0], &tables)
     case 2:
       return starts[1].isSetBefore(starts[0])
-        ? pair.compare(from: starts[1], starts[0], &tables) : pair.compare(from: starts[0], starts[1], &tables)
+        ? pair.compare(from: starts[1], starts[0], offsets, &tables)
+        : pair.compare(from: starts[0], starts[1], offsets, &tables)
     default: return .notCompared(.manyClocks(starts.count))
     }
   }
 
-  /// What a limit comes to from every day of the calendar; nil in the place of what leaves it.
+  /// What a limit comes to from each of some starts; nil in the place of what leaves the calendar.
   ///
   /// Nil where the limit has no date, an amount that a fact sets, or not one clock.
-  package mutating func moments(of limit: Limit, _ calendar: WorkingCalendar, at time: ClockTime?) -> [Moment?]? {
+  package mutating func moments(
+    of limit: Limit, _ calendar: WorkingCalendar, from starts: [Moment]
+  ) -> [Moment?]? {
     guard let limit = limit.dated, limit.countingFact == nil, limit.recordedStarts.count == 1 else { return nil }
-    let starts = [limit.recordedStarts[0]: LimitTables.everyDay(at: time)]
+    let starts = [limit.recordedStarts[0]: starts.map { NumberedMoment($0) }]
     let run = LimitRun(starts: starts, calendar: tables.index(of: calendar))
     return run.moments(of: limit, &tables).map { $0.moment }
   }
@@ -115,10 +123,11 @@ extension DatedPair {
 extension DatedPair {
   /// The first days of 2000–2099, as numbers of the calendar.
   private static var starts: Range<Int> { 36_524..<73_049 }
-  private static var allOffsets: ClosedRange<Int> { -60...400 }
 
-  func compare(from clock: Reference, _ other: Reference, _ tables: inout LimitTables) -> LimitComparison {
-    let offsets = clock.canFollow(other) ? Self.allOffsets : 0...Self.allOffsets.upperBound
+  func compare(
+    from clock: Reference, _ other: Reference, _ allOffsets: ClosedRange<Int>, _ tables: inout LimitTables
+  ) -> LimitComparison {
+    let offsets = clock.canFollow(other) ? allOffsets : 0...allOffsets.upperBound
     let (stretches, leftOut) = stretches(clock, other, offsets, at: nil, &tables)
     guard !stretches.isEmpty else { return .notCompared(.beyondCalendar) }
     let hasTime = !hours.isEmpty && (clock.mayHaveTime || other.mayHaveTime)

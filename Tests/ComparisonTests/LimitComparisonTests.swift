@@ -151,7 +151,7 @@ struct LimitComparisonTests {
 
   @Test func `a limit never parts from itself`() throws {
     var comparer = LimitComparer()
-    for limit in everyForm + everyPoint + everyWeek {
+    for limit in oneOfEachForm {
       guard case .oneClock(let found) = comparer.compare(limit, calendar, limit, calendar) else {
         Issue.record("\(limit)")
         continue
@@ -163,8 +163,7 @@ struct LimitComparisonTests {
 
   @Test func `swapping the limits swaps the result`() throws {
     var comparer = LimitComparer()
-    let others = [after(4, .weeks), after(48, .hours), before(2, .workingDays)]
-    for (limit, other) in everyForm.flatMap({ limit in others.map { (limit, $0) } }) {
+    for (limit, other) in zip(oneOfEachForm, oneOfEachForm.dropFirst()) {
       guard case .oneClock(let found) = comparer.compare(limit, calendar, other, calendar),
         case .oneClock(let swapped) = comparer.compare(other, calendar, limit, calendar)
       else {

@@ -32,16 +32,16 @@ struct LimitRunTests {
   private func expectSame(_ limits: [Limit], at time: ClockTime?) {
     var comparer = LimitComparer()
     for limit in limits {
-      guard let moments = comparer.moments(of: limit, calendar, at: time) else {
+      let starts = Self.days.map { Moment(day: $0, time: time) }
+      guard let moments = comparer.moments(of: limit, calendar, from: starts) else {
         Issue.record("\(limit)")
         continue
       }
-      let wrong = Self.days.first { day in
-        let expected = bound(limit, Moment(day: day, time: time))
-        guard case .at(let moment) = expected else { return true }
-        return moments[Int(day.number)] != moment
+      let wrong = starts.indices.first { index in
+        guard case .at(let moment) = bound(limit, starts[index]) else { return true }
+        return moments[index] != moment
       }
-      #expect(wrong == nil, "\(limit)")
+      #expect(wrong == nil, "\(limit): \(wrong.map { starts[$0].description } ?? "")")
     }
   }
 

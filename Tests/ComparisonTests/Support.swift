@@ -66,6 +66,13 @@ let everyForm: [Limit] = {
   return limits
 }()
 
+let oneOfEachForm: [Limit] = [
+  after(20, .workingDays), .at(.subject), before(1, .months), .earlier(after(20, .workingDays), after(1, .months)),
+  .later(after(2, .workingDays), after(36, .hours)), .rolled(after(5, .days), .back),
+  after(4, .weeks, startCounts: true),
+  .orElse(after(24, .hours), after(1, .workingDays)), .extended(after(1, .months), Amount(.fixed(7), .days)),
+]
+
 /// Every point of a life and of a pregnancy, and limits from them.
 let everyPoint: [Limit] = [
   .at(.birth), .at(.birthday(1)), .at(.birthday(18)), after(2, .workingDays, .one(.birthday(2))),
