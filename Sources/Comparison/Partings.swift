@@ -109,18 +109,12 @@ extension Partings {
       years.append(own)
       tally.add(own)
     }
-    func parting(_ day: Int) -> Parting? {
-      guard let start = NumberedMoment(day: day, time: time).moment, let first = a[day].moment,
-        let second = b[day].moment
-      else { return nil }
-      return Parting(start: start, first: first, second: second)
-    }
     compared = tally.compared
     leftOut = tally.leftOut
     firstBefore = tally.firstBefore
     secondBefore = tally.secondBefore
-    self.next = next.flatMap { parting($0) }
-    self.last = last.flatMap { parting($0) }
+    self.next = next.flatMap { Parting(from: $0, at: time, a, b) }
+    self.last = last.flatMap { Parting(from: $0, at: time, a, b) }
     yearly = Yearly(years.filter { $0.leftOut == 0 }.map { $0.parted })
     gap = tally.parted == 0 ? nil : tally.least...tally.most
     inYears = years.map { $0.parted }
@@ -131,8 +125,17 @@ extension Partings {
   }
 }
 
+extension Partings.Parting {
+  /// From a day of the calendar, by its number; nil where one leaves the calendar.
+  fileprivate init?(from day: Int, at time: ClockTime?, _ a: [NumberedMoment], _ b: [NumberedMoment]) {
+    guard let start = NumberedMoment(day: day, time: time).moment, let first = a[day].moment, let second = b[day].moment
+    else { return nil }
+    self.init(start: start, first: first, second: second)
+  }
+}
+
 extension Partings.Yearly {
-  init?(_ counts: [Int]) {
+  fileprivate init?(_ counts: [Int]) {
     guard let least = counts.min(), let most = counts.max() else { return nil }
     self.least = least
     self.most = most
