@@ -99,9 +99,9 @@ let package = Package(
     .testTarget(
       name: "ComparisonTests",
       dependencies: [
-        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
-        "Evaluation", "Comparison", "Scenarios", "ShippedPolicies",
-      ]),
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "PolicyWording", "CaseModel",
+        "DecisionModel", "Evaluation", "Comparison", "Scenarios", "ShippedPolicies",
+      ], resources: [.copy("Vectors")]),
     .testTarget(
       name: "ReportingTests",
       dependencies: [

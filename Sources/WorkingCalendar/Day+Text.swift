@@ -30,6 +30,12 @@ extension Day: CustomStringConvertible {
     return "\(String(weekday.description.prefix(3))) \(day) \(String(Day.name(ofMonth: month).prefix(3))) \(year)"
   }
 
+  /// The date where its year is plain: `6 January`.
+  public var dayAndMonth: String {
+    let (_, month, day) = civil
+    return "\(day) \(Day.name(ofMonth: month))"
+  }
+
   private static func name(ofMonth month: Int) -> String {
     switch month {
     case 1: "January"

@@ -58,6 +58,11 @@ public struct WorkingCalendar: Sendable {
   /// Whether a day is a working day. O(1).
   public func isWorking(_ day: Day) -> Bool { countBefore(day) != countThrough(day) }
 
+  /// Whether both calendars have the same working days.
+  ///
+  /// - Complexity: O(1) where one is a copy of the other, else O(d) at most.
+  public func hasSameWorkingDays(as other: WorkingCalendar) -> Bool { working == other.working }
+
   /// The name of the bank holiday on a day, or nil when it is none; closures are not bank holidays.
   ///
   /// - Complexity: O(c), where c is the number of declared changes.
