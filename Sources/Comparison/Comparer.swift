@@ -2,10 +2,13 @@ import DecisionModel
 import Evaluation
 import PolicyModel
 import PolicyWording
+import WorkingCalendar
 
 /// Compares any number of policies, question by question: by what comes of them in every situation, and by what their
 /// clauses say.
-public struct Comparer {
+///
+/// Not to be shared between threads: what is worked out for one question serves the next.
+public final class Comparer {
   public let library: PolicyLibrary
   public let policies: [Policy]
   /// For each policy, the choice in force of each of its readings.
@@ -13,6 +16,8 @@ public struct Comparer {
   /// What a silent authority falls back to; nil where nothing was named.
   public let baseline: Policy?
   private let situations: SituationComparer
+  private let calendars: [WorkingCalendar]
+  private var limits = LimitComparer()
 
   /// - Parameters:
   ///   - library: What the policies and questions are of.
@@ -24,6 +29,7 @@ public struct Comparer {
     readings = evaluators.map { $0.policy.readings }
     self.baseline = baseline
     situations = SituationComparer(library: library, evaluators: evaluators)
+    calendars = evaluators.map { $0.policy.calendar }
   }
 
   /// One row for each question asked (all, when nil), in the order of the questions.
@@ -65,10 +71,34 @@ public struct Comparer {
     let clauses = ClauseComparison(
       governing(first, question, readings[first]), governing(second, question, readings[second]))
     let isAnswered = cells[first].status != .silent && cells[second].status != .silent
+    // That two clocks lie apart is shown by a case; only where none parts them every distance is gone through.
+    let meetings = found.limits.filter { $0.isOnOneClock || found.counts.differ == 0 }
+    let dates = meetings.compactMap { self.dates($0, first, second, question) }
+    var relation = relation((cells[first].status, cells[second].status), found.counts, found.bound, clauses)
+    // Days beyond those of the situations, and times of day, count too.
+    if relation == .agree || relation == .sameEffect, dates.contains(where: { $0.comparison.parts }) {
+      relation = .differ
+    }
     return QuestionComparison.Pair(
-      first: first, second: second,
-      relation: relation((cells[first].status, cells[second].status), found.counts, found.bound, clauses),
-      aspects: isAnswered ? Aspect.allCases.filter { clauses.aspects.contains($0) } : [])
+      first: first, second: second, relation: relation,
+      aspects: isAnswered ? Aspect.allCases.filter { clauses.aspects.contains($0) } : [], dates: dates)
+  }
+
+  /// Nil where the two limits are one, or have no dates to compare.
+  private func dates(
+    _ meeting: SituationComparison.LimitMeeting, _ first: Int, _ second: Int, _ question: Question
+  ) -> QuestionComparison.DateComparison? {
+    let isOne = meeting.first == meeting.second && calendars[first].hasSameWorkingDays(as: calendars[second])
+    guard !isOne else { return nil }
+    let comparison = limits.compare(
+      meeting.first, calendars[first], meeting.second, calendars[second], as: meeting.end)
+    if case .notCompared = comparison { return nil }
+    let wording = Wording(vocabulary: library.vocabulary, question: question, authority: policies[first].title)
+    return QuestionComparison.DateComparison(
+      firstLimit: wording.limit(meeting.first), secondLimit: wording.limit(meeting.second), end: meeting.end,
+      comparison: comparison,
+      sentences: comparison.sentences(
+        meeting.first, meeting.second, owners: (policies[first].title, policies[second].title), wording))
   }
 
   private func relation(

@@ -39,6 +39,17 @@ public enum LimitComparison: Sendable, Hashable {
   }
 }
 
+extension LimitComparison {
+  /// Whether they are known to part from some start, on some day or at some time.
+  var parts: Bool {
+    switch self {
+    case .oneClock(let comparison): !comparison.areEqual
+    case .twoClocks(let comparison): !comparison.areEqualInDays
+    case .notCompared: false
+    }
+  }
+}
+
 /// Two limits that run from the same recorded day, which ranges over every day of 1900–2199.
 public struct OneClockComparison: Sendable, Hashable {
   /// What the case records: for a birthday the birth, for a week of pregnancy the expected birth.

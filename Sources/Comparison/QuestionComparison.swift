@@ -67,6 +67,19 @@ public struct QuestionComparison: Sendable {
     public let second: Int
     public let relation: Relation
     public let aspects: [Aspect]
+    /// How their limits stand as dates, where they can be told apart.
+    public let dates: [DateComparison]
+  }
+
+  /// How two limits that bind in one situation stand as dates.
+  public struct DateComparison: Sendable {
+    /// In words.
+    public let firstLimit: String
+    public let secondLimit: String
+    public let end: LimitComparison.End
+    public let comparison: LimitComparison
+    /// Plain sentences; the last one says what was looked at.
+    public let sentences: [String]
   }
 
   public let question: QuestionID

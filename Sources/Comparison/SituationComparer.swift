@@ -71,6 +71,7 @@ public struct SituationComparer {
     let matter: Matter?
     let bound: Exploration.Bound?
     let witnesses: [WitnessSearch.Found]
+    var limits: [SituationComparison.LimitMeeting] = []
   }
 
   private func pair(
@@ -97,7 +98,8 @@ public struct SituationComparer {
     let parts = sorts.sort[first] != nil && sorts.sort[second] != nil && sorts.sort[first] != sorts.sort[second]
     return SituationComparison.Pair(
       first: first, second: second, counts: counts, matter: parts ? standoff.matter : nil, bound: standoff.bound,
-      witnesses: parts ? standoff.witnesses.map { witness($0, first, second, isTurned) } : [])
+      witnesses: parts ? standoff.witnesses.map { witness($0, first, second, isTurned) } : [],
+      limits: parts ? standoff.limits.map { isTurned ? $0.turned : $0 } : [])
   }
 
   /// The space of some answers: a part of the joint one, or one of its own where that is not complete.
@@ -114,14 +116,14 @@ public struct SituationComparer {
     var counts = SituationCounts()
     for region in tally.regions { counts.add(region, isSilent: false) }
     guard space.answers.count == 2, counts.differ > 0 else {
-      return Standoff(counts: counts, matter: nil, bound: space.bound, witnesses: [])
+      return Standoff(counts: counts, matter: nil, bound: space.bound, witnesses: [], limits: tally.limits)
     }
     let search = WitnessSearch(
       first: space.answers[0].evaluator, second: space.answers[1].evaluator, question: question, space: space)
     let parting = tally.regions.filter { $0.parts }
     return Standoff(
       counts: counts, matter: parting.map { search.matter($0) }.min(), bound: space.bound,
-      witnesses: search.witnesses(tally.regions))
+      witnesses: search.witnesses(tally.regions), limits: tally.limits)
   }
 
   private func witness(_ found: WitnessSearch.Found, _ first: Int, _ second: Int, _ isTurned: Bool) -> Witness {

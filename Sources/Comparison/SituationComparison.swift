@@ -26,6 +26,20 @@ public struct SituationComparison: Sendable {
     public let bound: Exploration.Bound?
     /// The smallest case on which they part; where another disagreement is graver, the smallest case of that first.
     public let witnesses: [Witness]
+    /// Limits of the two that bind in one situation, each two once.
+    let limits: [LimitMeeting]
+  }
+
+  /// Two limits that bind in one situation.
+  struct LimitMeeting: Hashable {
+    let first: Limit
+    let second: Limit
+    let end: LimitComparison.End
+
+    /// Whether one day that a case records starts both.
+    var isOnOneClock: Bool { Set(first.recordedStarts + second.recordedStarts).count < 2 }
+
+    var turned: LimitMeeting { LimitMeeting(first: second, second: first, end: end) }
   }
 
   public let question: QuestionID

@@ -25,8 +25,10 @@ struct SituationTally {
   }
 
   private(set) var regions: [Region] = []
+  /// The leaves of all parts that some situation reaches together.
+  private(set) var meetings: Set<[Int]> = []
   private var places: [RegionKey: Int] = [:]
-  private let space: SituationSpace
+  let space: SituationSpace
   /// Index of each answer's first diagram among all.
   private var firsts: [Int] = []
 
@@ -61,6 +63,7 @@ struct SituationTally {
     }
     for reached in order {
       guard let (count, end) = leaves[reached] else { continue }
+      meetings.insert(reached)
       add(reached, time, count, (end, index), time.scene.size + sizes[end])
     }
   }

@@ -47,7 +47,7 @@ struct SituationWords {
   /// What stands behind a row; nil where there is nothing to compare.
   func more(_ row: QuestionComparison) -> Matrix.More? {
     guard let situations = row.situations, policies.count > 1, row.relation != .allSilent else { return nil }
-    var points = situations.pairs.flatMap { pair($0) }
+    var points = zip(situations.pairs, row.pairs).flatMap { pair($0) + dates($1) }
     points += row.readingEffects.map { Phrase(words($0)) }
     points.append(Phrase(explored(situations)))
     return Matrix.More(summary: Phrase(summary(situations)), points: points)
@@ -78,6 +78,16 @@ struct SituationWords {
         words.add(" part in a smaller case: ")
       }
       words.add(self.words(witness))
+      return words
+    }
+  }
+
+  /// How their limits stand as dates; what was looked at is said once for all.
+  private func dates(_ pair: QuestionComparison.Pair) -> [Phrase] {
+    pair.dates.map { dates in
+      var words = Phrase(.name(policies[pair.first].title), " and ", .name(policies[pair.second].title), ", ")
+      let sentences = dates.sentences.dropLast().joined(separator: " ")
+      words.add(.text(sentences.prefix(1).lowercased() + sentences.dropFirst()))
       return words
     }
   }
