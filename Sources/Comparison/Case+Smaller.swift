@@ -1,4 +1,5 @@
 import CaseModel
+import WorkingCalendar
 
 extension Case {
   /// Every case that lacks one event, fact or child of this one.
@@ -23,6 +24,16 @@ extension Case {
     for entry in facts.entries { smaller.append(with(facts: facts.without(entry))) }
     if children.count == 1, !events.contains(where: { $0.child != nil }) { smaller.append(with(children: [])) }
     return smaller
+  }
+
+  /// The same case with one event on another day; events keep the order of their days.
+  func moving(_ index: Int, to day: Day) -> Case {
+    var moved = events
+    let event = events[index]
+    moved[index] = CaseEvent(
+      event.event, at: Moment(day: day), planned: event.planned, child: event.child, facts: event.facts,
+      isFor: event.isFor)
+    return with(events: moved)
   }
 
   private func with(children: [Child]? = nil, facts: FactValues? = nil, events: [CaseEvent]? = nil) -> Case {

@@ -78,6 +78,26 @@ struct WitnessSearch {
         break
       }
     }
+    return onWorkingDays(found, where: isWanted)
+  }
+
+  /// The same with each event moved on to a working day, and the day of looking with it, where they still part.
+  private func onWorkingDays(_ found: Found, where isWanted: (Found) -> Bool) -> Found {
+    var found = found
+    for index in found.source.events.indices {
+      let event = found.source.events[index]
+      do throws(CalendarError) {
+        let day = try first.policy.calendar.nextWorkingDay(onOrAfter: event.at.day)
+        guard day != event.at.day else { continue }
+        let asOf = event.planned ? found.asOf : max(found.asOf, day)
+        let about = found.about.map {
+          $0.event == event.event && $0.at == event.at ? About(event: $0.event, at: Moment(day: day)) : $0
+        }
+        if let next = parts(found.source.moving(index, to: day), asOf, about), isWanted(next) { found = next }
+      } catch {
+        return found
+      }
+    }
     return found
   }
 

@@ -73,7 +73,7 @@ package struct FactDimension: Sendable {
       guard case .choice(let names) = vocabulary[fact].kind else { return nil }
       return choices(fact, names.count, atoms)
     case .numbers:
-      let found = Realisable(atoms: atoms, vocabulary: vocabulary, question: question).numberExamples
+      let found = Realisable(atoms: atoms, vocabulary: vocabulary, question: question).numberExamples(likely: true)
       return found?.map { example in
         Class(
           bits: example.bits,

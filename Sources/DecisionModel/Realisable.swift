@@ -81,35 +81,53 @@ struct Realisable {
     }
   }
 
-  private var numbers: [UInt64]? { numberExamples?.map { $0.bits }.sorted() }
+  private var numbers: [UInt64]? { numberExamples(likely: false)?.map { $0.bits }.sorted() }
 
-  /// Each combination that numbers can take, with the first numbers found that give it, in the order of their finding.
+  /// Each combination that numbers can take, with numbers that give it, in the order of their finding.
   ///
   /// Tries every assignment of small numbers that keeps the vocabulary's ranges and sums; nil where these are too many.
-  var numberExamples: [(bits: UInt64, facts: [FactID], values: [Int64])]? {
+  ///
+  /// - Parameter likely: Whether the likeliest numbers are looked for rather than the first.
+  func numberExamples(likely: Bool) -> [(bits: UInt64, facts: [FactID], values: [Int64])]? {
     guard let candidates = NumberCandidates(atoms: atoms, vocabulary: vocabulary, known: known, bound: bound)
     else { return nil }
     let sums = self.sums(of: candidates.facts)
     let comparisons = atoms.map { comparison($0, candidates.facts) }
     var values = candidates.lists.map { $0[0] }
-    var places = Array(repeating: 0, count: values.count)
-    var seen: Set<UInt64> = []
+    var indices = Array(repeating: 0, count: values.count)
+    var places: [UInt64: Int] = [:]
+    var oddities: [Int64] = []
     var found: [(bits: UInt64, facts: [FactID], values: [Int64])] = []
     while true {
       if sums.allSatisfy({ $0.isKept(values) }) {
         let bits = bits(comparisons) { $0.holds(values) }
-        if seen.insert(bits).inserted { found.append((bits, candidates.facts, values)) }
+        if let place = places[bits] {
+          if likely, oddity(values, sums) < oddities[place] {
+            oddities[place] = oddity(values, sums)
+            found[place].values = values
+          }
+        } else {
+          places[bits] = found.count
+          oddities.append(likely ? oddity(values, sums) : 0)
+          found.append((bits, candidates.facts, values))
+        }
       }
-      if seen.count == enough { return found }
+      if found.count == enough { return found }
       var place = 0
-      while place < places.count {
-        places[place] = (places[place] + 1) % candidates.lists[place].count
-        values[place] = candidates.lists[place][places[place]]
-        if places[place] > 0 { break }
+      while place < indices.count {
+        indices[place] = (indices[place] + 1) % candidates.lists[place].count
+        values[place] = candidates.lists[place][indices[place]]
+        if indices[place] > 0 { break }
         place += 1
       }
-      if place == places.count { return found }
+      if place == indices.count { return found }
     }
+  }
+
+  /// How unlike a real count the numbers are: where all who could be counted are, and they are a handful, not at all.
+  private func oddity(_ values: [Int64], _ sums: [Sum]) -> Int64 {
+    let handful: Int64 = 4
+    return sums.reduce(0) { $0 + $1.slack(values) + 100 * max(handful - $1.limit(values), 0) }
   }
 
   /// A limit of the vocabulary, over numbers that are tried and numbers that are known.
@@ -119,10 +137,15 @@ struct Realisable {
     /// Index of the bound among the numbers tried, or its value.
     let bound: (index: Int?, value: Int64)
 
-    func isKept(_ values: [Int64]) -> Bool {
+    func isKept(_ values: [Int64]) -> Bool { slack(values) >= 0 }
+
+    func limit(_ values: [Int64]) -> Int64 { bound.index.map { values[$0] } ?? bound.value }
+
+    /// How much is left below the bound.
+    func slack(_ values: [Int64]) -> Int64 {
       var sum = knownSum
       for index in addends { sum += values[index] }
-      return sum <= (bound.index.map { values[$0] } ?? bound.value)
+      return limit(values) - sum
     }
   }
 

@@ -36,6 +36,9 @@ public enum ComparisonJSON {
               "authorities", [report.policies[pair.first].name, report.policies[pair.second].name])
             document.string("relation", pair.relation.rawValue)
             document.strings("aspects", pair.aspects.map { $0.rawValue })
+            document.array("dates") { document in
+              for dates in pair.dates { DateJSON.write(dates, to: &document) }
+            }
             if let found = row.situations?.pairs[index] {
               document.string("matters", found.matter?.name)
               SituationJSON.write(found.counts, bound: found.bound, to: &document)
