@@ -19,19 +19,23 @@ enum Help {
     "compare": """
     comity compare [AUTHORITY…] [--question ID]… [--only differences]
                    [--format text|markdown|html|csv|json] [--output FILE]
-                   [--policies DIR]
+                   [--policies DIR] [--baseline AUTHORITY]
                    [--reading AUTHORITY.QUESTION.READING=CHOICE]…
 
-    Shows what each authority says to each question; what differs stands first.
-    Without names all authorities are compared.
+    Shows what each authority says to each question; what differs stands first,
+    the gravest for a child who moves before the rest. Without names all
+    authorities are compared. Every situation that the answers can tell apart is
+    gone through: under each row stands in how many they part, and the smallest
+    case on which they do. --baseline shows what a silent authority falls back to.
 
       comity compare
       comity compare --format html
       comity compare bolton kirklees --question minutes-sent
       comity compare bolton my-draft.policy --only differences
+      comity compare kirklees north-east-lincolnshire --baseline bolton
 
     ! marks where the authority's own documents disagree, and ? words that can be
-    read in more than one way.
+    read in more than one way; = what the baseline says.
 
     """,
     "evaluate": """
