@@ -24,7 +24,9 @@ let package = Package(
     engine("DecisionModel", ["WorkingCalendar", "PolicyModel"]),
     engine(
       "Evaluation", ["WorkingCalendar", "PolicyModel", "PolicyWording", "CaseModel", "DecisionModel"]),
-    engine("Comparison", ["PolicyModel", "PolicyWording"]),
+    engine(
+      "Comparison",
+      ["WorkingCalendar", "PolicyModel", "PolicyWording", "CaseModel", "DecisionModel", "Evaluation"]),
     engine(
       "Scenarios",
       [

@@ -83,7 +83,7 @@ public struct Evaluator: Sendable {
     return source.children.indices.map { CaseView(source, child: $0, asOf: asOf, vocabulary: policy.vocabulary) }
   }
 
-  private func setting(_ view: CaseView, _ question: Question) -> Setting {
+  func setting(_ view: CaseView, _ question: Question) -> Setting {
     Setting(view: view, asking: askings[question.id.index], subject: nil, readings: policy.readings)
   }
 
@@ -105,7 +105,7 @@ public struct Evaluator: Sendable {
     }
   }
 
-  private func result(
+  func result(
     _ part: CompiledPart, _ setting: Setting, _ outcome: PartEvaluator.Outcome, _ others: [Variant],
     _ explaining: Bool
   ) -> EvaluationResult {

@@ -44,6 +44,12 @@ public struct JSONDocument: Sendable {
     }
   }
 
+  /// A value that is written elsewhere: `text` is given the spaces that stand before its lines.
+  public mutating func written(_ key: String? = nil, _ text: (_ indent: Int) -> String) {
+    begin(key)
+    add(text(depth * 2))
+  }
+
   private mutating func open(_ key: String?, _ mark: String) {
     begin(key)
     add(mark)
