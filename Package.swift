@@ -95,6 +95,12 @@ let package = Package(
         "ShippedPolicies",
       ]),
     .testTarget(
+      name: "ContrastTests",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "Evaluation", "Comparison",
+        "Reporting", "ShippedPolicies", "Workbench",
+      ]),
+    .testTarget(
       name: "ReportingTests",
       dependencies: [
         "WorkingCalendar", "PolicyModel", "CaseModel", "Evaluation", "Comparison", "Reporting", "Workbench",

@@ -21,7 +21,8 @@ struct ContrastCommand {
     let given = arguments.all("--between")
     guard !given.isEmpty else {
       throw CommandFailure(
-        "`--between` says between which two authorities the case is contrasted", help: "add `--between bolton,kirklees`")
+        "`--between` says between which two authorities the case is contrasted", help: "add `--between bolton,kirklees`"
+      )
     }
     let names = try Refused.told { () throws(Refusal) in try Desk.pair(given.flatMap { Desk.names($0) }) }
     let asOf = try Workspace.asOf(arguments)

@@ -100,8 +100,14 @@ private struct CaseEdit {
       for (index, child) in children.enumerated() where child.facts[fact] != nil {
         children[index] = child.with(facts: child.facts.setting(fact, value))
       }
-    case .born(let index, let day): children[index] = children[index].with(born: day)
-    case .expected(let index, let day): children[index] = children[index].with(expected: day)
+    case .born(let index, let day):
+      let child = children[index]
+      // Of a child who was unborn, the birth that is supposed takes the place of the one that was expected.
+      children[index] = Child(
+        id: child.id, born: day, expected: child.born == nil ? nil : child.expected, facts: child.facts)
+    case .expected(let index, let day):
+      let child = children[index]
+      children[index] = Child(id: child.id, born: child.born, expected: day, facts: child.facts)
     case .held(let index, let moment): replace(index, at: moment, planned: false)
     case .moved(let index, let moment): replace(index, at: moment, planned: events[index]?.planned ?? false)
     case .added(let event, let moment): added.append(CaseEvent(event, at: moment))
@@ -115,7 +121,8 @@ private struct CaseEdit {
     events[index] = old.with(at: moment, planned: planned)
     for (place, other) in events.enumerated() {
       guard let other, let isFor = other.isFor, isFor.event == old.event, isFor.at.day == old.at.day else { continue }
-      events[place] = other.with(isFor: ForEvent(isFor.event, at: isFor.at.time == nil ? Moment(day: moment.day) : moment))
+      let named = isFor.at.time == nil ? Moment(day: moment.day) : moment
+      events[place] = other.with(isFor: ForEvent(isFor.event, at: named))
     }
   }
 
@@ -166,9 +173,7 @@ extension FactValues {
 }
 
 extension Child {
-  fileprivate func with(born: Day? = nil, expected: Day? = nil, facts: FactValues? = nil) -> Child {
-    Child(id: id, born: born ?? self.born, expected: expected ?? self.expected, facts: facts ?? self.facts)
-  }
+  fileprivate func with(facts: FactValues) -> Child { Child(id: id, born: born, expected: expected, facts: facts) }
 }
 
 extension CaseEvent {

@@ -6,7 +6,9 @@ import WorkingCalendar
 
 /// The single changes of a case that are tried to bring two standings together.
 ///
-/// Facts come before events, each in the order of the vocabulary; of one event first what lies nearest.
+/// Facts come first, then births, then events that come or lie otherwise (the one that the question is about behind the
+/// others), and last events left out; each in the order of the vocabulary. Of one event the days on which something
+/// turns come first, the nearest before the others.
 struct ContrastCandidates {
   struct Candidate {
     let change: CaseChange
@@ -17,7 +19,7 @@ struct ContrastCandidates {
   }
 
   /// Days on which an event is tried, at most.
-  private static let mostDays = 40
+  private static let mostDays = 80
   /// Values of a number that are tried, at most.
   private static let mostNumbers = 12
 
@@ -61,7 +63,8 @@ struct ContrastCandidates {
   /// Where the fact stands that counts here, or would stand if it were recorded.
   private func place(of fact: FactID) -> CaseChange.Place {
     if let subject, source.events[subject].facts[fact] != nil { return .event(subject) }
-    let isOfChild = matched.views.contains { view in view.child.map { source.children[$0].facts[fact] != nil } ?? false }
+    let isOfChild = matched.views.contains { view in view.child.map { source.children[$0].facts[fact] != nil } ?? false
+    }
     if isOfChild || source.facts[fact] != nil { return matched.child.map { .child($0) } ?? .wholeCase }
     if let subject { return .event(subject) }
     let recorded = source.events.lastIndex { event in
@@ -126,20 +129,20 @@ struct ContrastCandidates {
     guard mentions.birth || mentions.expected, let child = matched.child ?? (source.children.count == 1 ? 0 : nil)
     else { return [] }
     var found: [Candidate] = []
-    if mentions.birth, let born = source.children[child].born {
-      let days = landmarks.flatMap { $0.births }
-      for day in around(days) where day.day <= view.asOf && day.day != born {
-        found.append(Candidate(change: .born(child: child, day.day), weight: 1, isPaired: day.isExact))
-      }
-      found = nearest(found, to: born)
+    let (born, expected) = (source.children[child].born, source.children[child].expected)
+    if mentions.birth, let now = born ?? expected {
+      // An age turns between the birthday and the day after it.
+      let days = around(landmarks.flatMap { $0.births }).filter { $0.day <= view.asOf && $0.day != born }
+      found = nearest(
+        days.map { Candidate(change: .born(child: child, $0.day), weight: 1, isPaired: $0.isExact) }, to: now)
     }
-    if mentions.expected, let expected = source.children[child].expected { found += expectations(child, expected) }
+    if mentions.expected, let expected { found += expectations(child, expected) }
     return found
   }
 
-  private func nearest(_ births: [Candidate], to born: Day) -> [Candidate] {
-    births.enumerated().sorted { a, b in
-      (a.element.change.daysFrom(born), a.offset) < (b.element.change.daysFrom(born), b.offset)
+  private func nearest(_ candidates: [Candidate], to day: Day) -> [Candidate] {
+    candidates.enumerated().sorted { a, b in
+      (a.element.change.daysFrom(day), a.offset) < (b.element.change.daysFrom(day), b.offset)
     }.map { $0.element }
   }
 
@@ -161,21 +164,22 @@ struct ContrastCandidates {
   // MARK: Events
 
   private var events: [Candidate] {
-    mentions.events.union(subjectEvent).sorted().flatMap { event in
-      let places = source.events.indices.filter { source.events[$0].event == event && concerns(source.events[$0]) }
-      return places.flatMap { changes(of: $0) } + added(event, isThere: !places.isEmpty)
+    let events = mentions.events.sorted()
+    let places = events.map { event in
+      source.events.indices.filter { source.events[$0].event == event && concerns(source.events[$0]) }
     }
+    let otherwise = zip(events, places).flatMap { event, places in
+      places.filter { $0 != subject }.flatMap { moved($0) } + added(event, isThere: !places.isEmpty)
+    }
+    return otherwise + (subject.map { moved($0) } ?? []) + places.flatMap { $0 }.compactMap { leftOut($0) }
   }
-
-  /// The event in question may be moved though no clause names it.
-  private var subjectEvent: Set<EventID> { subject.map { [source.events[$0].event] } ?? [] }
 
   private func concerns(_ event: CaseEvent) -> Bool {
     guard event.planned ? event.at.day >= view.asOf : event.at.day <= view.asOf else { return false }
     return event.child == nil || matched.views.contains { $0.child == event.child }
   }
 
-  private func changes(of index: Int) -> [Candidate] {
+  private func moved(_ index: Int) -> [Candidate] {
     let event = source.events[index]
     var found: [Candidate] = []
     if event.planned {
@@ -184,13 +188,13 @@ struct ContrastCandidates {
     let moves = days(isPlanned: event.planned).filter { $0.moment.day != event.at.day }.map { day in
       Candidate(change: .moved(index, to: event.at.on(day.moment)), weight: 1, isPaired: day.isExact)
     }
-    found += moves.enumerated().sorted { a, b in
-      (a.element.change.daysFrom(event.at.day), a.offset) < (b.element.change.daysFrom(event.at.day), b.offset)
-    }.map { $0.element }
-    if index != subject, !isAnother(event) {
-      found.append(Candidate(change: .leftOut(index), weight: 1, isPaired: true))
-    }
-    return found
+    let ordered = nearest(moves, to: event.at.day)
+    return found + ordered.filter { $0.isPaired } + ordered.filter { !$0.isPaired }
+  }
+
+  private func leftOut(_ index: Int) -> Candidate? {
+    guard index != subject, !isAnother(source.events[index]) else { return nil }
+    return Candidate(change: .leftOut(index), weight: 1, isPaired: true)
   }
 
   /// Whether another event says that it belongs to this one.
@@ -200,24 +204,29 @@ struct ContrastCandidates {
     }
   }
 
+  /// First on the days by which it is due, the earliest first; then the latest days before the others.
   private func added(_ event: EventID, isThere: Bool) -> [Candidate] {
     guard library.vocabulary[event].repeats || !isThere else { return [] }
-    return days(isPlanned: false).sorted { $1.moment.day < $0.moment.day }.map {
-      Candidate(change: .added(event, at: $0.moment), weight: 1, isPaired: $0.isExact)
+    let limits = matched.effects.flatMap { [$0.due, $0.earliest] }
+    let all = days(isPlanned: false).enumerated().sorted { a, b in
+      let (x, y) = (a.element.moment, b.element.moment)
+      let (isLimit, isOtherLimit) = (limits.contains(x), limits.contains(y))
+      if isLimit != isOtherLimit { return isLimit }
+      if x.day != y.day { return isLimit ? x.day < y.day : y.day < x.day }
+      return a.offset < b.offset
+    }
+    return all.map { day in
+      Candidate(change: .added(event, at: day.element.moment), weight: 1, isPaired: day.element.isExact)
     }
   }
 
   // MARK: Days
 
-  /// Where something turns, on either side.
+  /// Where something turns, on either side; by time, so that neither side comes first.
   private var exact: [Moment] {
-    var moments: [Moment] = []
-    let subjectDay = subject.map { source.events[$0].at }
-    for moment in landmarks.flatMap({ $0.days }) + [subjectDay].compactMap({ $0 }) + landmarks.flatMap({ $0.aligning })
-    where !moments.contains(moment) {
-      moments.append(moment)
-    }
-    return moments
+    let subjectDay = subject.map { [source.events[$0].at] } ?? []
+    let all = landmarks.flatMap { $0.days + $0.aligning } + subjectDay
+    return Set(all).sorted { ($0.day, $0.time?.minutes ?? -1) < ($1.day, $1.time?.minutes ?? -1) }
   }
 
   /// Days for an event: held by the day that is looked at, booked from it on.

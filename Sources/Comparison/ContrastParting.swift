@@ -94,7 +94,7 @@ private struct PartingFinder {
     let x = bridging(a, to: second.effect)
     let y = bridging(b, to: first.effect)
     let (left, right) = (x ?? related(a, to: y), y ?? related(b, to: x))
-    if left == nil, right == nil { return conditions(a.first, b.first) }
+    if left == nil, right == nil { return shared.map { consequence(of: $0) } ?? conditions(a.first, b.first) }
     return conditions(left ?? (first.applies ? nil : a.first), right ?? (second.applies ? nil : b.first))
   }
 
@@ -123,9 +123,13 @@ private struct PartingFinder {
     return asked.first { $0.atom.isLike(other.atom) }
   }
 
-  /// The last condition that decides for both.
+  /// The last condition that decides for both: the one that comes latest, over both orders.
   private var shared: Reasoning.Asked? {
-    first.reasoning.asked.last { asked in second.reasoning.asked.contains { $0.atom == asked.atom } }
+    let (left, right) = (first.reasoning.asked, second.reasoning.asked)
+    let places = left.indices.compactMap { place in
+      right.firstIndex { $0.atom == left[place].atom }.map { (place, $0) }
+    }
+    return places.max { ($0.0 + $0.1, max($0.0, $0.1)) < ($1.0 + $1.1, max($1.0, $1.1)) }.map { left[$0.0] }
   }
 
   private func consequence(of asked: Reasoning.Asked?) -> Parting {
@@ -229,6 +233,7 @@ extension Atom {
   fileprivate var condition: Condition {
     switch self {
     case .countAtLeast(let events, 1, let end): .not(.test(.count(events, .exactly, 0, upTo: end)))
+    case .countAtLeast(let events, 2, let end): .test(.count(events, .moreThan, 1, upTo: end))
     default: .test(test)
     }
   }

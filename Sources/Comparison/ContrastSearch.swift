@@ -7,7 +7,7 @@ import WorkingCalendar
 public struct ContrastSearch {
   /// Replays for one matter, at most: first every single change, then pairs. Where more would be needed the search
   /// says that it is not complete.
-  public static let mostTries = 3_000
+  public static let mostTries = 20_000
 
   let evaluators: [Evaluator]
   let library: PolicyLibrary

@@ -53,10 +53,7 @@ extension Evaluator {
     let formula = isSame ? leaf.formula : clause.map { $0.timing.isEmpty ? .required : .timed } ?? .notApplicable
     let effect = standing.decision.effect
     var due = clause?.timing.due
-    for (index, item) in (clause?.extensions ?? []).enumerated() where isSame && leaf.extensions & 1 << UInt32(index) != 0
-    {
-      due = due.map { .extended($0, item.amount) }
-    }
+    for item in isSame ? clause?.extensions(of: leaf) ?? [] : [] { due = due.map { .extended($0, item.amount) } }
     return Reasoning(
       asked: walk.decisive(), formula: formula, clause: clause,
       earliest: clause?.timing.earliest.map { setting.bounded($0, effect.earliest) },
@@ -95,40 +92,52 @@ private struct DecisionPath {
     return reference
   }
 
-  /// The conditions met on the way that, answered otherwise, would have led to something else.
+  /// The conditions met on the way that, answered otherwise, would have led to something else; where none would by
+  /// itself, all that were met.
   func decisive() -> [Reasoning.Asked] {
     var met: [(atom: Int, mode: Variable.Mode)] = []
     let end = leaf([:]) { atom, mode in
       if !met.contains(where: { $0.atom == atom }) { met.append((atom, mode)) }
     }
     let sense = sense(end)
-    return met.compactMap { index, mode in
-      let atom = diagram.atoms[index]
-      switch atom {
-      // Which place is asked, and how it is read, is settled before the case is.
-      case .position, .reading: return nil
-      default: break
-      }
-      let truth = setting.truth(atom)
-      guard truth != .unknown || mode != .plain else { return nil }
-      let other = leaf([index: truth == .unknown ? mode == .shown : truth == .no])
-      guard self.sense(other) != sense else { return nil }
-      return Reasoning.Asked(
-        atom: atom, answer: truth == .unknown ? .notShown : truth == .yes ? .yes : .no,
-        otherwise: setting.decide(diagram.leaf(other), in: diagram).effect)
+    let all = met.compactMap { asked($0.atom, $0.mode) }
+    let decisive = all.filter { self.sense($0.leaf) != sense }
+    return (decisive.isEmpty ? all : decisive).map { $0.asked }
+  }
+
+  /// A condition with where its other answer leads; nil where it is none of the case, or is not known.
+  private func asked(_ index: Int, _ mode: Variable.Mode) -> (asked: Reasoning.Asked, leaf: DiagramReference)? {
+    let atom = diagram.atoms[index]
+    switch atom {
+    // Which place is asked, and how it is read, is settled before the case is.
+    case .position, .reading: return nil
+    default: break
     }
+    let truth = setting.truth(atom)
+    guard truth != .unknown || mode != .plain else { return nil }
+    let other = leaf([index: truth == .unknown ? mode == .shown : truth == .no])
+    let asked = Reasoning.Asked(
+      atom: atom, answer: truth == .unknown ? .notShown : truth == .yes ? .yes : .no,
+      otherwise: setting.decide(diagram.leaf(other), in: diagram).effect)
+    return (asked, other)
   }
 
   private func sense(_ reference: DiagramReference) -> Sense {
     let leaf = diagram.leaf(reference)
     let clause = leaf.clause >= 0 ? diagram.clauses[leaf.clause] : nil
     let isTimed = leaf.formula == .timed
-    let longer = (clause?.extensions ?? []).enumerated().filter { leaf.extensions & 1 << UInt32($0.offset) != 0 }
     let leadsOn = leaf.formula != .notApplicable && (leaf.formula != .barred || clause?.force.isProhibition ?? false)
     return Sense(
       formula: leaf.formula, timing: isTimed ? clause?.timing : nil,
-      longer: longer.map { $0.element.amount }, outcomes: leadsOn ? clause?.outcomes ?? [] : [],
+      longer: clause?.extensions(of: leaf).map { $0.amount } ?? [], outcomes: leadsOn ? clause?.outcomes ?? [] : [],
       doneBy: isTimed ? clause?.doneBy ?? [] : [], isLeave: isTimed && clause?.force == .may)
+  }
+}
+
+extension Clause {
+  /// The extensions that hold at a leaf of the clause.
+  fileprivate func extensions(of leaf: Leaf) -> [Extension] {
+    extensions.enumerated().filter { leaf.extensions & 1 << UInt32($0.offset) != 0 }.map { $0.element }
   }
 }
 

@@ -41,7 +41,7 @@ public enum ContrastJSON {
     document.object { document in
       write(point.topic, report, to: &document)
       write(point.sides, report, to: &document)
-      write(point.parting, report, to: &document)
+      write(parting: point, report, to: &document)
       document.object("reunion") { document in
         write(point.reunion, of: point, report, to: &document)
       }
@@ -77,10 +77,13 @@ public enum ContrastJSON {
     }
   }
 
-  private static func write(_ parting: Parting, _ report: ContrastReport, to document: inout JSONDocument) {
+  private static func write(
+    parting point: CaseContrast.Point, _ report: ContrastReport, to document: inout JSONDocument
+  ) {
+    let parting = point.parting
     document.object("parting") { document in
       document.string("kind", parting.kind.rawValue)
-      document.string("text", report.words(parting).words)
+      document.string("text", report.parting(of: point).words)
       document.string("shared", parting.shared)
       document.array("sides") { document in
         for (policy, side) in zip(report.policies, parting.sides) {

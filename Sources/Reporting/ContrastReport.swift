@@ -75,7 +75,7 @@ public struct ContrastReport: Sendable {
     Matrix.Row(
       head: [
         Matrix.Line(Phrase(library[point.topic.question].text), .strong), Matrix.Line(words(point.topic), .mark),
-        Matrix.Line(words(point.parting)), Matrix.Line(words(point.reunion, of: point)),
+        Matrix.Line(parting(of: point)), Matrix.Line(words(point.reunion, of: point)),
       ], tone: .alarming, cells: point.sides.map { cell($0) })
   }
 
@@ -87,7 +87,7 @@ public struct ContrastReport: Sendable {
     if let done = result.decision.done { status.add(", done ", .moment(done)) }
     if result.isProjected { status.add(" (projected)") }
     var lines = [Matrix.Line(status, .strong)]
-    if let part = result.part { lines.append(Matrix.Line(Phrase("of several: ", .name(part)))) }
+    if let part = result.part { lines.append(Matrix.Line(Phrase("part ", .name(part)))) }
     lines.append(Matrix.Line(Phrase(result.answer)))
     if !result.citations.isEmpty {
       lines.append(Matrix.Line(Phrase(EvaluationReport.words(result.citations)), .source))

@@ -17,7 +17,7 @@ extension ContrastReport {
     for point in contrast.points {
       table.add(
         fields(point.topic, "differ") + point.sides.indices.flatMap { fields(point.sides[$0], policies[$0]) } + [
-          point.parting.kind.rawValue, words(point.parting).words, point.reunion.reach.rawValue,
+          point.parting.kind.rawValue, parting(of: point).words, point.reunion.reach.rawValue,
           words(point.reunion, of: point).words,
         ])
     }

@@ -21,13 +21,17 @@ extension ContrastReport {
   // MARK: Where they part
 
   /// One sentence: the node, and what each has there.
-  func words(_ parting: Parting) -> Phrase {
+  func parting(of point: CaseContrast.Point) -> Phrase {
+    let parting = point.parting
     var words = Phrase()
     if let shared = parting.shared { words.add(.text("Both find that \(shared). ")) }
     words.add(.text(Self.heading(parting) + ": "))
-    for (index, (policy, side)) in zip(policies, parting.sides).enumerated() {
+    for (index, policy) in policies.enumerated() {
       words.add(.text(index == 0 ? "under " : "; under "), .name(policy.title), " ")
-      words.add(self.words(side, parting.kind))
+      // What follows from the same condition is the verdict itself.
+      words.add(
+        parting.kind == .consequence
+          ? point.sides[index].effect.words(vocabulary) : self.words(parting.sides[index], parting.kind))
     }
     words.add(".")
     return words

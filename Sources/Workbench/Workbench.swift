@@ -65,7 +65,8 @@ private func evaluate(_ parts: [String]) throws(Refusal) -> String {
 private func contrast(_ parts: [String]) throws(Refusal) -> String {
   guard parts.count >= 5, parts.count % 2 == 1 else {
     throw .message(
-      "a contrast takes a format, two authorities, questions, a day, a case, and names and texts of policies", help: nil)
+      "a contrast takes a format, two authorities, questions, a day, a case, and names and texts of policies", help: nil
+    )
   }
   let format = try ReportFormat.named(parts[0])
   let names = try Desk.pair(Desk.names(parts[1]))
