@@ -6,9 +6,9 @@ import WorkingCalendar
 
 /// The single changes of a case that are tried to bring two standings together.
 ///
-/// Facts come first, then births, then events that come or lie otherwise (the one that the question is about behind the
-/// others), and last events left out; each in the order of the vocabulary. Of one event the days on which something
-/// turns come first, the nearest before the others.
+/// Facts come first, then births, then events that come or lie otherwise: on days on which something turns before the
+/// days beside them, and the event that the question is about behind the others. Last come events left out. Each in the
+/// order of the vocabulary, and of one event what lies nearest.
 struct ContrastCandidates {
   struct Candidate {
     let change: CaseChange
@@ -20,6 +20,8 @@ struct ContrastCandidates {
 
   /// Days on which an event is tried, at most.
   private static let mostDays = 80
+  /// Events of one kind that are tried, at most: those nearest to the matter.
+  private static let mostOfAKind = 40
   /// Values of a number that are tried, at most.
   private static let mostNumbers = 12
 
@@ -165,13 +167,31 @@ struct ContrastCandidates {
 
   private var events: [Candidate] {
     let events = mentions.events.sorted()
-    let places = events.map { event in
-      source.events.indices.filter { source.events[$0].event == event && concerns(source.events[$0]) }
-    }
-    let otherwise = zip(events, places).flatMap { event, places in
+    let places = events.map { self.places(of: $0) }
+    var otherwise = zip(events, places).flatMap { event, places in
       places.filter { $0 != subject }.flatMap { moved($0) } + added(event, isThere: !places.isEmpty)
     }
-    return otherwise + (subject.map { moved($0) } ?? []) + places.flatMap { $0 }.compactMap { leftOut($0) }
+    if let subject { otherwise += moved(subject) }
+    return otherwise.filter { $0.isPaired } + otherwise.filter { !$0.isPaired }
+      + places.flatMap { $0 }.compactMap { leftOut($0) }
+  }
+
+  /// Where events of a kind stand in the case.
+  private func places(of event: EventID) -> [Int] {
+    let all = source.events.indices.filter { source.events[$0].event == event && concerns(source.events[$0]) }
+    guard all.count > Self.mostOfAKind else { return all }
+    let centre = subject.flatMap { subject in all.firstIndex { $0 >= subject } } ?? all.count
+    let first = max(0, min(all.count - Self.mostOfAKind, centre - Self.mostOfAKind / 2))
+    return Array(all[first..<(first + Self.mostOfAKind)])
+  }
+
+  /// Whether more events of a kind are on record than are tried.
+  var isCut: Bool {
+    mentions.events.contains { event in
+      var count = 0
+      for other in source.events where other.event == event { count += 1 }
+      return count > Self.mostOfAKind
+    }
   }
 
   private func concerns(_ event: CaseEvent) -> Bool {
@@ -188,8 +208,7 @@ struct ContrastCandidates {
     let moves = days(isPlanned: event.planned).filter { $0.moment.day != event.at.day }.map { day in
       Candidate(change: .moved(index, to: event.at.on(day.moment)), weight: 1, isPaired: day.isExact)
     }
-    let ordered = nearest(moves, to: event.at.day)
-    return found + ordered.filter { $0.isPaired } + ordered.filter { !$0.isPaired }
+    return found + nearest(moves, to: event.at.day)
   }
 
   private func leftOut(_ index: Int) -> Candidate? {

@@ -8,6 +8,8 @@ public struct ContrastSearch {
   /// Replays for one matter, at most: first every single change, then pairs. Where more would be needed the search
   /// says that it is not complete.
   public static let mostTries = 20_000
+  /// What long records cut the tries down to: both a replay and the number of matters grow with the record.
+  private static let mostWork = 10_000_000
 
   let evaluators: [Evaluator]
   let library: PolicyLibrary
@@ -30,26 +32,40 @@ public struct ContrastSearch {
 
   /// What the search has found so far.
   private struct Found {
+    let allowed: Int
     var tries = 0
     var verdict: Reunion?
 
     mutating func keep(_ reunion: Reunion) { if verdict == nil { verdict = reunion } }
   }
 
+  private var allowed: Int {
+    let length = min(source.events.count, 10_000) + 10
+    return min(Self.mostTries, Self.mostWork / (length * length * min(matched.views.count, 10)))
+  }
+
   func find() -> Reunion {
-    let candidates = ContrastCandidates(self).all
-    var found = Found()
+    let allowed = allowed
+    guard allowed > 0 else { return none(isComplete: false) }
+    let turning = ContrastCandidates(self)
+    let candidates = turning.all
+    var found = Found(allowed: allowed)
     for candidate in candidates {
-      guard found.tries < Self.mostTries else { return found.verdict ?? none(isComplete: false) }
+      guard found.tries < found.allowed else { return found.verdict.map { cut($0) } ?? none(isComplete: false) }
       if let reunion = attempt([candidate.change], &found) { return reunion }
     }
-    // One change that brings the verdicts together is told before two that do, but not before two that do everything.
-    let isComplete = tryPairs(candidates.filter { $0.isPaired }, &found)
-    if let whole = isComplete.whole { return whole }
-    guard let verdict = found.verdict else { return none(isComplete: isComplete.isComplete) }
-    return Reunion(
-      reach: verdict.reach, changes: verdict.changes, source: verdict.source, effects: verdict.effects,
-      isComplete: isComplete.isComplete)
+    // One change that brings the verdicts together is told only where no two bring the whole effects together.
+    let pairs = tryPairs(candidates.filter { $0.isPaired }, &found)
+    if let whole = pairs.whole { return whole }
+    let isComplete = pairs.isComplete && !turning.isCut
+    guard let verdict = found.verdict else { return none(isComplete: isComplete) }
+    return isComplete ? verdict : cut(verdict)
+  }
+
+  private func cut(_ reunion: Reunion) -> Reunion {
+    Reunion(
+      reach: reunion.reach, changes: reunion.changes, source: reunion.source, effects: reunion.effects,
+      isComplete: false)
   }
 
   private func none(isComplete: Bool) -> Reunion {
@@ -64,7 +80,7 @@ public struct ContrastSearch {
       for (index, first) in candidates.enumerated() {
         for second in candidates[(index + 1)...] where first.weight + second.weight == events {
           guard !first.change.overlaps(second.change) else { continue }
-          guard found.tries < Self.mostTries else { return (nil, false) }
+          guard found.tries < found.allowed else { return (nil, false) }
           if let reunion = attempt([first.change, second.change], &found) { return (reunion, true) }
         }
       }
@@ -130,7 +146,8 @@ public struct ContrastSearch {
   /// What an authority that had nothing to set beside the other's has now: nothing, unless its own part has come to
   /// apply.
   private func absent(_ side: Int, _ changed: ChangedCase, _ view: CaseView) -> Effect? {
-    guard let other = matched.pair[1 - side], evaluators[side].mentions(question).indices.contains(other.part),
+    guard let other = matched.pair[1 - side],
+      evaluators[side].policy.parts[question.index].indices.contains(other.part),
       let subject = subject(other, changed)
     else { return Effect(.notApplicable) }
     let now = evaluators[side].standings(view, question, part: other.part, subject: subject.index)

@@ -42,8 +42,8 @@ extension ContrastReport {
     case .condition: "They part on a condition"
     case .consequence: parting.shared == nil ? "They lay down different things" : "Different things follow"
     case .clock: "They part on what starts the clock"
-    case .earliest: "They part on the first day"
-    case .limit: "They part on the last day"
+    case .earliest: "They part on how early it may be done"
+    case .limit: "They part on the time allowed"
     case .calendar: "They part on which days are working days"
     case .done: "They part on what keeps the limit"
     case .outcome: "They part on what follows"
@@ -57,11 +57,11 @@ extension ContrastReport {
     var words = Phrase(text)
     switch kind {
     case .clock:
-      if let at = side.at { words.add(", ", .moment(at)) } else { words.add(", of which there is none") }
+      if let at = side.at { words.add(" (", .moment(at), ")") } else { words.add(", which is not on record") }
     case .done:
-      if let at = side.at { words.add(", ", .moment(at)) } else { words.add(", not on record") }
+      if let at = side.at { words.add(" (", .moment(at), ")") } else { words.add(", which is not on record") }
     case .earliest, .limit, .calendar, .outcome:
-      if let at = side.at { words.add(": ", .moment(at)) }
+      if let at = side.at { words.add(" (", .moment(at), ")") }
     case .condition, .consequence, .force, .duty: break
     }
     return words
@@ -97,17 +97,15 @@ extension ContrastReport {
       return words
     case .none:
       let effects = point.sides.map { $0.effect }
-      if effects[0].verdict == effects[1].verdict {
-        return Phrase(
-          "The verdicts are the same; \(Self.apart(effects)), and no change of up to two facts or events brings them together."
-            + (reunion.isComplete ? "" : " " + Self.bounded))
-      }
+      let isOnlyRest = effects[0].verdict == effects[1].verdict
       return Phrase(
-        "No change of up to two facts or events brings them together." + (reunion.isComplete ? "" : " " + Self.bounded))
+        (isOnlyRest ? "The verdicts are the same; \(Self.apart(effects)). " : "")
+          + "None of the changes tried, of up to two facts or events, brings them together."
+          + (reunion.isComplete ? "" : " " + Self.bounded))
     }
   }
 
-  private static let bounded = "Not every pair was tried: the search ends after \(ContrastSearch.mostTries) tries."
+  private static let bounded = "The record is too long for every pair to be tried."
 
   /// What still differs where the verdicts are the same.
   private static func apart(_ effects: [Effect]) -> String {
