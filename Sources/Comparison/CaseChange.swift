@@ -80,7 +80,7 @@ private struct CaseEdit {
     self.original = original
     children = original.children
     facts = original.facts
-    events = original.events
+    events = original.events.map { Optional($0) }
   }
 
   var made: Case {
