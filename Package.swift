@@ -103,6 +103,12 @@ let package = Package(
         "DecisionModel", "Evaluation", "Comparison", "Scenarios", "ShippedPolicies",
       ], resources: [.copy("Vectors")]),
     .testTarget(
+      name: "ContrastTests",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "Evaluation", "Comparison",
+        "Reporting", "ShippedPolicies", "Workbench",
+      ]),
+    .testTarget(
       name: "ReportingTests",
       dependencies: [
         "WorkingCalendar", "PolicyModel", "CaseModel", "Evaluation", "Comparison", "Reporting", "Workbench",

@@ -13,7 +13,7 @@ public enum Comity {
     }
   }
 
-  private static let verbs = ["compare", "evaluate", "test", "check", "format", "export", "help"]
+  private static let verbs = ["compare", "evaluate", "contrast", "test", "check", "format", "export", "help"]
 
   private static func dispatch(_ arguments: [String]) throws(CommandFailure) -> Int32 {
     guard let verb = arguments.first else {
@@ -36,6 +36,7 @@ public enum Comity {
     switch verb {
     case "compare": return try CompareCommand(rest).run()
     case "evaluate": return try EvaluateCommand(rest).run()
+    case "contrast": return try ContrastCommand(rest).run()
     case "test": return try TestCommand(rest).run()
     case "check": return try CheckCommand(rest).run()
     case "format": return try FormatCommand(rest).run()

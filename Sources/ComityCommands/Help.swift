@@ -5,6 +5,7 @@ enum Help {
 
       comity compare [AUTHORITY…]              the authorities side by side
       comity evaluate CASE… --under AUTHORITY  a case: dates, reasons, citations
+      comity contrast CASE --between A,B       where two authorities part on a case
       comity test [FILE…]                      do policies say what is expected?
       comity check FILE…                       are policies, scenarios and cases right?
       comity format PATH…                      policy files in the house layout
@@ -83,6 +84,7 @@ enum Help {
       comity check case.json
 
     """,
+    "contrast": contrastPage,
     "format": formatPage,
     "export": """
     comity export AUTHORITY [--policies DIR] [--output FILE]

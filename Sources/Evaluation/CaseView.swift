@@ -75,7 +75,7 @@ public final class CaseView: Sendable {
   /// A fact's value: the nearest of the event, the child and the case.
   ///
   /// Where nothing nearer speaks and there is no event in question, the last event that records the fact does.
-  func fact(_ fact: FactID, at event: Int?) -> FactValue? {
+  package func fact(_ fact: FactID, at event: Int?) -> FactValue? {
     if let event, let value = source.events[event].facts[fact] { return value }
     if let child, let value = source.children[child].facts[fact] { return value }
     if let value = source.facts[fact] { return value }

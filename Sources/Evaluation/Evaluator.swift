@@ -105,7 +105,7 @@ public struct Evaluator: Sendable {
     }
   }
 
-  private func result(
+  func result(
     _ part: CompiledPart, _ setting: Setting, _ outcome: PartEvaluator.Outcome, _ others: [Variant],
     _ explaining: Bool
   ) -> EvaluationResult {

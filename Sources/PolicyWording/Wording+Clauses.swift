@@ -27,7 +27,8 @@ extension Wording {
 
   private func roles(_ roles: [RoleID]) -> String { Self.list(roles.map { vocabulary[$0].phrase }) }
 
-  private func force(_ clause: Clause) -> String {
+  /// How strongly a clause binds, as its sentence has it: `must`, `are expected to`.
+  public func force(_ clause: Clause) -> String {
     switch clause.force {
     case .must: "must"
     case .will: "will"
@@ -40,7 +41,8 @@ extension Wording {
     }
   }
 
-  func outcome(_ outcome: ClauseOutcome) -> String {
+  /// What follows, with the limit by which to sit again where there is one.
+  public func outcome(_ outcome: ClauseOutcome) -> String {
     vocabulary[outcome.outcome].phrase + (outcome.limit.map { ", to sit again " + limit($0) } ?? "")
   }
 

@@ -24,7 +24,7 @@ public struct Wording: Sendable {
   }
 
   /// `a` or `an`, by the first letter.
-  static func article(_ phrase: String) -> String {
+  public static func article(_ phrase: String) -> String {
     guard let first = phrase.utf8.first else { return "a" }
     return "aeiou".utf8.contains(first | 0x20) ? "an" : "a"
   }

@@ -41,8 +41,8 @@ public enum EvaluationJSON {
       document.string("child", result.child.map { report.source.children[$0].id })
       document.string("question", report.questions[result.question.index].name)
       if let part = result.part { document.string("part", part) }
-      write(result.about, report, to: &document)
-      write(result.decision.effect, report, to: &document) { document in
+      write(result.about, report.vocabulary, to: &document)
+      write(result.decision.effect, report.vocabulary, to: &document) { document in
         document.string("done", result.decision.done?.description)
         document.string("modality", result.force?.rawValue)
         document.string("actor", actor(result.holders, report.vocabulary))
@@ -55,7 +55,7 @@ public enum EvaluationJSON {
       write(result.booked, report, to: &document)
       document.string("answer", result.answer)
       document.array("because") { document in
-        for reason in result.because { write(reason, report, to: &document) }
+        for reason in result.because { write(reason, report.vocabulary, to: &document) }
       }
       write(result.citations, to: &document)
       document.array("alternatives") { document in
@@ -69,10 +69,10 @@ public enum EvaluationJSON {
     holders.isEmpty ? nil : holders.map { vocabulary[$0].name }.joined(separator: " ")
   }
 
-  private static func write(_ about: About?, _ report: EvaluationReport, to document: inout JSONDocument) {
+  static func write(_ about: About?, _ vocabulary: Vocabulary, to document: inout JSONDocument) {
     guard let about else { return document.string("about", nil) }
     document.object("about") { document in
-      document.string("event", report.vocabulary[about.event].name)
+      document.string("event", vocabulary[about.event].name)
       document.string("at", about.at.description)
     }
   }
@@ -88,31 +88,31 @@ public enum EvaluationJSON {
     }
   }
 
-  private static func write(
-    _ effect: Effect, _ report: EvaluationReport, to document: inout JSONDocument,
+  static func write(
+    _ effect: Effect, _ vocabulary: Vocabulary, to document: inout JSONDocument,
     between: (inout JSONDocument) -> Void = { _ in }
   ) {
     document.string("verdict", effect.verdict.rawValue)
     document.string("due", effect.due?.description)
     document.string("earliest", effect.earliest?.description)
     between(&document)
-    document.strings("outcomes", effect.outcomes.map { report.vocabulary[$0].name })
+    document.strings("outcomes", effect.outcomes.map { vocabulary[$0].name })
   }
 
-  private static func write(_ reason: Reason, _ report: EvaluationReport, to document: inout JSONDocument) {
+  static func write(_ reason: Reason, _ vocabulary: Vocabulary, to document: inout JSONDocument) {
     document.object { document in
       document.string("text", reason.text)
-      document.string("event", reason.event.map { report.vocabulary[$0].name })
+      document.string("event", reason.event.map { vocabulary[$0].name })
       document.string("at", reason.at?.description)
       if !reason.children.isEmpty {
         document.array("children") { document in
-          for child in reason.children { write(child, report, to: &document) }
+          for child in reason.children { write(child, vocabulary, to: &document) }
         }
       }
     }
   }
 
-  private static func write(_ citations: [NamedCitation], to document: inout JSONDocument) {
+  static func write(_ citations: [NamedCitation], to document: inout JSONDocument) {
     document.array("citations") { document in
       for citation in citations {
         document.object { document in
@@ -130,7 +130,7 @@ public enum EvaluationJSON {
     document.object { document in
       document.string("kind", alternative.kind.rawValue)
       document.string("name", alternative.name)
-      write(alternative.effect, report, to: &document)
+      write(alternative.effect, report.vocabulary, to: &document)
       document.string("answer", alternative.answer)
       write(alternative.citations, to: &document)
     }

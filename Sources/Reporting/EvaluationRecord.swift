@@ -114,14 +114,19 @@ extension EvaluationReport {
   }
 
   func words(_ alternative: Alternative) -> Phrase {
-    let effect = alternative.effect
-    var words = Phrase(.text("\(alternative.kind.words) \(alternative.name): \(effect.verdict.words)"))
-    if let earliest = effect.earliest { words.add(", not before ", .moment(earliest)) }
-    let isPlain = effect.verdict == .due && effect.earliest == nil
-    if let due = effect.due { words.add(isPlain ? " " : ", due ", .moment(due)) }
-    if !effect.outcomes.isEmpty {
-      words.add(.text(": " + effect.outcomes.map { vocabulary[$0].phrase }.joined(separator: "; ")))
-    }
+    var words = Phrase("\(alternative.kind.words) \(alternative.name): ")
+    words.add(alternative.effect.words(vocabulary))
+    return words
+  }
+}
+
+extension Effect {
+  /// The verdict with its dates and what follows.
+  func words(_ vocabulary: Vocabulary) -> Phrase {
+    var words = Phrase(verdict.words)
+    if let earliest { words.add(", not before ", .moment(earliest)) }
+    if let due { words.add(verdict == .due && earliest == nil ? " " : ", due ", .moment(due)) }
+    if !outcomes.isEmpty { words.add(.text(": " + outcomes.map { vocabulary[$0].phrase }.joined(separator: "; "))) }
     return words
   }
 }

@@ -36,7 +36,8 @@ public struct EvaluationReport: Sendable {
     editionNotes = Self.notes(on: provenance.editions, asOf)
   }
 
-  private static func notes(on source: Case, _ asOf: Day, _ vocabulary: Vocabulary) -> [String] {
+  /// What is left out of a case on a day, and what its record leaves open.
+  static func notes(on source: Case, _ asOf: Day, _ vocabulary: Vocabulary) -> [String] {
     var notes: [String] = []
     for event in source.events where event.at.day != asOf {
       let name = vocabulary[event.event].name
@@ -54,7 +55,8 @@ public struct EvaluationReport: Sendable {
     return notes
   }
 
-  private static func notes(on editions: [Provenance.Edition], _ asOf: Day) -> [String] {
+  /// Which policies are not in force on a day.
+  static func notes(on editions: [Provenance.Edition], _ asOf: Day) -> [String] {
     var notes: [String] = []
     for edition in editions {
       if let from = edition.inForceFrom, asOf < from {

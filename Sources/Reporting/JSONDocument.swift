@@ -38,16 +38,16 @@ public struct JSONDocument: Sendable {
     add(value ? "true" : "false")
   }
 
-  /// A value that is JSON already, on one line.
-  mutating func raw(_ key: String? = nil, _ json: String) {
-    begin(key)
-    add(json)
-  }
-
   public mutating func strings(_ key: String? = nil, _ values: [String]) {
     array(key) { document in
       for value in values { document.string(value) }
     }
+  }
+
+  /// A value that is written elsewhere: `text` is given the spaces that stand before its lines.
+  public mutating func written(_ key: String? = nil, _ text: (_ indent: Int) -> String) {
+    begin(key)
+    add(text(depth * 2))
   }
 
   private mutating func open(_ key: String?, _ mark: String) {

@@ -67,7 +67,7 @@ struct SituationJSON {
     document.object { document in
       document.strings("between", policies.map { $0.name })
       document.string("matters", witness.matter.name)
-      document.raw("case", CaseWriter.line(witness.source, vocabulary: report.library.vocabulary))
+      document.written("case") { CaseWriter.write(witness.source, vocabulary: report.library.vocabulary, indent: $0) }
       document.string("asOf", witness.asOf.description)
       document.strings("readings", report.provenance.readings)
       if let about = witness.about {

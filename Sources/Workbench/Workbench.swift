@@ -12,6 +12,9 @@ public enum WorkbenchRequest: Int32, Sendable, CaseIterable {
   case evaluate = 2
   /// Parts: the text of each file, case or policy.
   case check = 3
+  /// Parts: format, the two authorities, questions, the day, the text of the case, then a name and a text for each
+  /// further policy file.
+  case contrast = 4
 }
 
 /// Answers a request with the bytes that the command of the same name prints.
@@ -27,6 +30,7 @@ public func respond(to request: WorkbenchRequest, _ parts: [String]) -> (status:
     switch request {
     case .compare: return (0, try compare(parts))
     case .evaluate: return (0, try evaluate(parts))
+    case .contrast: return (0, try contrast(parts))
     case .check:
       let check = check(parts)
       return (check.status, check.text())
@@ -56,6 +60,22 @@ private func evaluate(_ parts: [String]) throws(Refusal) -> String {
   let questions = try desk.questions(Desk.names(parts[2]))
   let cases = try desk.cases(in: numbered(parts.dropFirst(4), "case", ".json"))
   return format.lay(try desk.evaluation(of: cases, asOf: asOf, questions: questions))
+}
+
+private func contrast(_ parts: [String]) throws(Refusal) -> String {
+  guard parts.count >= 5, parts.count % 2 == 1 else {
+    throw .message(
+      "a contrast takes a format, two authorities, questions, a day, a case, and names and texts of policies", help: nil
+    )
+  }
+  let format = try ReportFormat.named(parts[0])
+  let names = try Desk.pair(Desk.names(parts[1]))
+  let asOf = try Desk.day(parts[3])
+  let drafts = stride(from: 5, to: parts.count, by: 2).map { source(parts[$0], parts[$0 + 1]) }
+  let desk = try Desk(drafts: drafts, authorities: names)
+  let questions = try desk.questions(Desk.names(parts[2]))
+  return format.lay(
+    try desk.contrast(of: desk.oneCase(in: [source("case.json", parts[4])]), asOf: asOf, questions: questions))
 }
 
 private func check(_ parts: [String]) -> Check {

@@ -4,7 +4,8 @@ import Testing
 /// Every `comity` command that the read-me, the tours and the help show does what it says.
 struct DocumentedCommandTests {
   @Test(arguments: [
-    ("README.md", 11), ("Docs/Reports.md", 3), ("Docs/Tour-Partnership.md", 8), ("Docs/Tour-Caseworker.md", 5),
+    ("README.md", 12), ("Docs/Reports.md", 3), ("Docs/Tour-Partnership.md", 8), ("Docs/Tour-Caseworker.md", 6),
+    ("Docs/Contrast.md", 3),
     ("Docs/Tour-PolicyWriter.md", 8),
   ])
   func everyCommandOfThePageRuns(_ page: String, _ least: Int) throws {
@@ -14,7 +15,7 @@ struct DocumentedCommandTests {
     for command in commands { try run(command) }
   }
 
-  @Test(arguments: ["compare", "evaluate", "test", "check", "format", "export"])
+  @Test(arguments: ["compare", "evaluate", "contrast", "test", "check", "format", "export"])
   func everyExampleOfTheHelpRuns(_ verb: String) throws {
     let page = try Program.run("help", verb)
     #expect(page.code == 0)

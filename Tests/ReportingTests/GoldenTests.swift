@@ -5,7 +5,8 @@ import Workbench
 /// Hostile words go through every renderer, and the whole of each output is kept.
 struct GoldenTests {
   private static let fixtures = [
-    "comparison", "comparison-empty", "evaluation", "evaluation-empty", "evaluation-several",
+    "comparison", "comparison-empty", "contrast", "contrast-empty", "evaluation", "evaluation-empty",
+    "evaluation-several",
   ]
 
   private static func name(_ fixture: String, _ format: ReportFormat) -> String { "\(fixture).\(format.rawValue)" }
@@ -14,6 +15,8 @@ struct GoldenTests {
     switch fixture {
     case "comparison": format.lay(HostileComparison.report)
     case "comparison-empty": format.lay(HostileComparison.empty)
+    case "contrast": format.lay(HostileContrast.report)
+    case "contrast-empty": format.lay(HostileContrast.empty)
     case "evaluation": format.lay([HostileEvaluation.report])
     case "evaluation-empty": format.lay([HostileEvaluation.empty])
     default: format.lay([HostileEvaluation.report, HostileEvaluation.empty])

@@ -117,6 +117,7 @@ def check_csv(file, text, is_hostile):
             expect(file, f"a formula: {field!r}", not field.startswith(FORMULA))
             expect(file, f"a control character: {field!r}", not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", field))
     dated = {"due", "earliest", "done", "about at", "booked", "booked earliest", "booked latest"}
+    dated |= {f"{side} {name}" for side in ("first", "second") for name in ("due", "earliest", "done")}
     for name in dated.intersection(rows[0]):
         for row in rows[1:]:
             field = row[rows[0].index(name)]

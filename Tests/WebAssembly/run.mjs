@@ -17,7 +17,7 @@ if (process.argv.length !== 4) {
 }
 const [wasmPath, native] = process.argv.slice(2).map(path => resolve(path));
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const requests = { compare: 1, evaluate: 2, check: 3 };
+const requests = { compare: 1, evaluate: 2, check: 3, contrast: 4 };
 
 // The engine
 
@@ -117,6 +117,15 @@ function compare(kind, name, { format = 'text', authorities = [], questions = []
     ['compare', ...authorities, '--format', format, ...questions.flatMap(question => ['--question', question])], drafts);
 }
 
+function contrast(kind, name, { format = 'text', authorities, questions = [], asOf = '2026-04-20' }, text, ...drafts) {
+  compareAnswers(
+    kind, name, 'contrast', [format, authorities.join(), questions.join(), asOf, text, ...drafts.flat()],
+    [
+      'contrast', 'case.json', '--between', authorities.join(), '--as-of', asOf, '--format', format,
+      ...questions.flatMap(question => ['--question', question]),
+    ], [['case.json', text], ...drafts]);
+}
+
 function check(kind, name, policies, cases) {
   const files = [...numbered(policies, 'draft', '.policy'), ...numbered(cases, 'case', '.json')];
   compareAnswers(kind, name, 'check', [...policies, ...cases], ['check', ...files.map(file => file[0])], files);
@@ -147,6 +156,8 @@ for (const name of exampleNames) {
   for (const format of formats) {
     evaluate('example', `${name}, all, ${format}`, { format, authorities: three, asOf }, text);
   }
+  contrast('contrast', name, { format: 'json', authorities: ['bolton', 'north-east-lincolnshire'], asOf }, text);
+  contrast('contrast', name, { authorities: ['kirklees', 'bolton'], asOf }, text);
   // One authority by itself is laid out otherwise; one case of its own shows how.
   if (name === 'T19.json') {
     for (const authority of three) {
@@ -200,6 +211,15 @@ const hostileCases = {
 for (const [name, text] of Object.entries(hostileCases)) {
   for (const format of formats) evaluate('hostile', `evaluate ${name}, ${format}`, { format, authorities: three }, text);
   if (/^\s*[[{]/.test(text)) check('hostile', `check ${name}`, [], [text]);
+}
+for (const [name, text] of Object.entries(hostileCases)) {
+  contrast('hostile', `contrast ${name}`, { format: 'html', authorities: ['bolton', 'kirklees'] }, text);
+}
+for (const format of formats) {
+  contrast('contrast', `a draft, ${format}`, { format, authorities: ['bolton', 'new.policy'] }, one, ['new.policy', draft]);
+}
+for (const authorities of [['bolton'], ['bolton', 'bolton'], ['bolton', 'kirkless'], three]) {
+  contrast('hostile', `contrast of ${authorities}`, { authorities }, one);
 }
 evaluate('hostile', 'two files', { authorities: three }, one, 'nonsense', '{"format":');
 evaluate('hostile', 'unknown authority', { authorities: ['bolto'] }, one);
