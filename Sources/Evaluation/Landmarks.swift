@@ -81,11 +81,15 @@ extension Setting {
   }
 
   private func advanced(_ start: Moment, _ count: Int64, _ unit: Amount.Unit) -> Moment? {
-    do throws(CalendarError) { return try advance(start, by: count, unit, startCounts: false) } catch { return nil }
+    do throws(CalendarError) { return try arithmetic.advance(start, by: count, unit, startCounts: false) } catch {
+      return nil
+    }
   }
 
   private func retreated(_ start: Moment, _ count: Int64, _ unit: Amount.Unit) -> Moment? {
-    do throws(CalendarError) { return try retreat(start, by: count, unit, startCounts: false) } catch { return nil }
+    do throws(CalendarError) { return try arithmetic.retreat(start, by: count, unit, startCounts: false) } catch {
+      return nil
+    }
   }
 }
 

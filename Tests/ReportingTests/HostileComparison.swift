@@ -68,9 +68,17 @@ enum HostileComparison {
       otherwise: [], readings: [], fallback: nil)
     return QuestionComparison(
       question: QuestionID(0), relation: .differ, aspects: [.limit, .actor], cells: [first, second],
-      pairs: [QuestionComparison.Pair(first: 0, second: 1, relation: .differ, aspects: [.limit, .actor])],
+      pairs: [
+        QuestionComparison.Pair(first: 0, second: 1, relation: .differ, aspects: [.limit, .actor], dates: [dates])
+      ],
       situations: situations,
       readingEffects: [ReadingEffect(policy: 0, reading: 0, choice: 0, partner: 1, relation: .agree)])
+  }
+
+  private static var dates: QuestionComparison.DateComparison {
+    QuestionComparison.DateComparison(
+      firstLimit: HostileWords.tab, secondLimit: HostileWords.markdown, end: .lastDay,
+      comparison: .notCompared(.manyClocks(3)), sentences: [HostileWords.markup, HostileWords.script, HostileWords.at])
   }
 
   /// Nine situations: they part in six, agree in two, and one is judged.
@@ -88,7 +96,7 @@ enum HostileComparison {
         bound: .time),
       pairs: [
         SituationComparison.Pair(
-          first: 0, second: 1, counts: counts, matter: .missedDate, bound: .time, witnesses: [witness])
+          first: 0, second: 1, counts: counts, matter: .missedDate, bound: .time, witnesses: [witness], limits: [])
       ])
   }
 
@@ -122,7 +130,7 @@ enum HostileComparison {
     }
     return QuestionComparison(
       question: QuestionID(1), relation: .allSilent, aspects: [], cells: cells,
-      pairs: [QuestionComparison.Pair(first: 0, second: 1, relation: .allSilent, aspects: [])],
+      pairs: [QuestionComparison.Pair(first: 0, second: 1, relation: .allSilent, aspects: [], dates: [])],
       situations: nil, readingEffects: [])
   }
 }
