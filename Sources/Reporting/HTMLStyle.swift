@@ -30,6 +30,11 @@ enum HTMLStyle {
     .conflict strong { color: #9b1c1c; }
     .reading strong { color: #6b4a00; }
     .matrix .group th { background: #f3f3f3; font-weight: bold; }
+    .fallback strong { color: #1a4f8a; }
+    .matrix .more td { padding: .25rem .5rem .5rem; background: #fafafa; }
+    .more summary { cursor: pointer; }
+    .more summary:focus-visible { outline: 3px solid #1a4f8a; }
+    .more ul { margin: .25rem 0; padding-left: 1.25rem; max-width: 60rem; }
     .source { font-size: .85em; color: #454545; }
     .alarming { color: #9b1c1c; }
     .open { color: #6b4a00; }
@@ -67,6 +72,7 @@ enum HTMLStyle {
       .matrix thead th:first-child { width: 13%; }
       thead { display: table-header-group; }
       tr, .records > li { break-inside: avoid; }
+      .more details::details-content { content-visibility: visible; block-size: auto; }
       .group, h2, h3, h4 { break-after: avoid; }
     }
 

@@ -20,7 +20,7 @@ struct CommandTests {
 
         1 question: 1 differ
 
-        == They differ =================================================================
+        == They differ: what is in time under one is missed under another ==============
 
         When are the conference minutes distributed?
         minutes-sent: differ in the length of time, how strongly it binds
