@@ -11,7 +11,7 @@ public struct SituationComparison: Sendable {
     public let verdicts: [[Verdict]]
     /// By policy: those with one number have one effect; −1 for a silence.
     public let alike: [Int]
-    public let count: Int
+    public let count: Int64
   }
 
   /// How two policies stand to one another.

@@ -26,13 +26,13 @@ struct SituationSpace {
     /// In the order of the answers and their parts.
     let references: [DiagramReference]
     /// How many combinations lead to it.
-    var count: Int
+    var count: Int64
     /// Index of the class taken of each dimension, on the first way to it.
     let example: [Int]
   }
 
   /// Combinations beyond this many are not counted.
-  static let mostCombinations = Int(Int32.max) * 1_000
+  static let mostCombinations: Int64 = 2_000_000_000_000
   /// Ends of facts beyond this many are not gone through.
   static let mostEnds = 20_000
 

@@ -10,7 +10,7 @@ struct SituationTally {
     let verdicts: [[Verdict]]
     /// Answers with one number have one effect.
     let alike: [Int]
-    var count: Int
+    var count: Int64
     /// Indices into the space's fact ends and time classes: the situation with the fewest things in it.
     var example: (end: Int, time: Int)
     /// How many things that situation tells of.
@@ -50,7 +50,7 @@ struct SituationTally {
 
   private mutating func count(_ time: TimeClass, _ index: Int, _ sizes: [Int]) {
     // Ends that lead to the same leaves in this class are one.
-    var leaves: [[Int]: (count: Int, end: Int)] = [:]
+    var leaves: [[Int]: (count: Int64, end: Int)] = [:]
     var order: [[Int]] = []
     for (place, end) in space.ends.enumerated() {
       let reached = reach(end, time)
@@ -83,7 +83,7 @@ struct SituationTally {
   }
 
   private mutating func add(
-    _ reached: [Int], _ time: TimeClass, _ count: Int, _ example: (end: Int, time: Int), _ size: Int
+    _ reached: [Int], _ time: TimeClass, _ count: Int64, _ example: (end: Int, time: Int), _ size: Int
   ) {
     var effects: [[Int]] = []
     for (policy, answer) in space.answers.enumerated() {

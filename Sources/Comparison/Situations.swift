@@ -4,15 +4,15 @@ import WorkingCalendar
 /// How many situations there are, and how the compared answers stand to one another in them.
 public struct SituationCounts: Sendable, Hashable {
   /// Two answered authorities have different effects.
-  public var differ = 0
+  public var differ: Int64 = 0
   /// Else, some authority is silent.
-  public var silent = 0
+  public var silent: Int64 = 0
   /// Else, some authority leaves it to a person.
-  public var judgement = 0
+  public var judgement: Int64 = 0
   /// Else: all have one effect.
-  public var agree = 0
+  public var agree: Int64 = 0
 
-  public init(differ: Int = 0, silent: Int = 0, judgement: Int = 0, agree: Int = 0) {
+  public init(differ: Int64 = 0, silent: Int64 = 0, judgement: Int64 = 0, agree: Int64 = 0) {
     self.differ = differ
     self.silent = silent
     self.judgement = judgement
@@ -34,7 +34,7 @@ public struct SituationCounts: Sendable, Hashable {
     }
   }
 
-  public var total: Int { differ + silent + judgement + agree }
+  public var total: Int64 { differ + silent + judgement + agree }
 }
 
 /// What was looked at.
@@ -44,7 +44,7 @@ public struct Exploration: Sendable {
   /// Ways in which all that is asked about time can stand.
   public let timeClasses: Int
   /// Combinations of facts.
-  public let factClasses: Int
+  public let factClasses: Int64
   /// How often each event comes at most, in the order of the vocabulary.
   public let events: [(event: EventID, most: Int)]
   /// The first and the last day on which an event is put.

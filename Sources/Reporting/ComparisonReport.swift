@@ -40,7 +40,7 @@ public struct ComparisonReport: Sendable {
   private var byRelation: [Matrix.Group] {
     Relation.inOrder.flatMap { relation -> [Matrix.Group] in
       let rows = rows.filter { $0.relation == relation }
-      let matters: [Matter?] = relation == .differ ? Matter.allCases + [nil] : []
+      let matters: [Matter?] = relation == .differ ? Self.matters : []
       let groups =
         matters.isEmpty
         ? [(relation.heading, rows)]
@@ -64,10 +64,18 @@ public struct ComparisonReport: Sendable {
     }.map { $0.element }
   }
 
+  /// The gravest first; nil where only the force differs.
+  private static var matters: [Matter?] {
+    var matters: [Matter?] = []
+    for matter in Matter.allCases { matters.append(matter) }
+    matters.append(nil)
+    return matters
+  }
+
   /// The rows that differ, the gravest first: its place is a row's rank.
   var ranking: [QuestionComparison] {
     let differing = rows.filter { $0.relation == .differ }
-    return (Matter.allCases + [nil]).flatMap { matter in ranked(differing.filter { $0.situations?.matter == matter }) }
+    return Self.matters.flatMap { matter in ranked(differing.filter { $0.situations?.matter == matter }) }
   }
 
   /// One authority differs from none, so its questions keep their order.

@@ -28,7 +28,9 @@ public struct JSONDocument: Sendable {
     if let value { JSONText.append(value, to: &bytes) } else { add("null") }
   }
 
-  public mutating func number(_ key: String? = nil, _ value: Int?) {
+  public mutating func number(_ key: String? = nil, _ value: Int?) { number(key, value.map { Int64($0) }) }
+
+  public mutating func number(_ key: String? = nil, _ value: Int64?) {
     begin(key)
     add(value.map { "\($0)" } ?? "null")
   }

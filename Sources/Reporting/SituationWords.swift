@@ -65,7 +65,7 @@ struct SituationWords {
     return most + Self.count(counts.total, "situation") + ": " + parts.joined(separator: ", ") + "."
   }
 
-  static func count(_ number: Int, _ noun: String) -> String { number == 1 ? "1 \(noun)" : "\(number) \(noun)s" }
+  static func count(_ number: Int64, _ noun: String) -> String { number == 1 ? "1 \(noun)" : "\(number) \(noun)s" }
 
   private func pair(_ pair: SituationComparison.Pair) -> [Phrase] {
     guard pair.counts.differ > 0 else { return [] }
@@ -167,7 +167,7 @@ struct SituationWords {
   private func explored(_ comparison: SituationComparison) -> String {
     let exploration = comparison.exploration
     var words = "Looked at: \(Self.count(exploration.factClasses, "combination")) of facts, "
-    words += "\(Self.count(exploration.timeClasses, "way")) for the days to stand"
+    words += "\(Self.count(Int64(exploration.timeClasses), "way")) for the days to stand"
     if !exploration.events.isEmpty {
       let events = exploration.events.map { item in
         library.vocabulary[item.event].phrase + (item.most == 1 ? " once" : " \(item.most) times")
