@@ -74,7 +74,8 @@ struct ComparisonBenchmark {
     let (naive, found) = try ProcessorClock.measure { try enumeration.run() }
     let comparer = Comparer(library: library, evaluators: evaluators)
     let (time, rows) = try ProcessorClock.measure { try comparer.compare(questions: [question.id]) }
-    print("naive enumeration             \(naive): \(found.cases) cases, \(found.ways) ways for the verdicts to come out")
+    print(
+      "naive enumeration             \(naive): \(found.cases) cases, \(found.ways) ways for the verdicts to come out")
     print("  comparison, same question   \(time): \(rows[0].situations?.regions.count ?? 0) regions")
     print("  enumerated / compared       \(Benchmark.ratio(naive, time))")
   }
