@@ -11,14 +11,16 @@ import WorkingCalendar
 /// Then the reading of policy files, beside a loop that adds up their bytes.
 ///
 /// `swift run -c release comity-benchmark [CASES]`; or comparison, with so many made authorities:
-/// `swift run -c release comity-benchmark compare [AUTHORITIES]`
+/// `swift run -c release comity-benchmark compare [AUTHORITIES] [QUESTION…]`
 @main struct Benchmark {
   private static let questions = ["icpc-timescale", "child-invitation-age", "minutes-sent"]
 
   static func main() throws {
     let words = Array(CommandLine.arguments.dropFirst())
-    let number = words.last.flatMap { Int($0) }
-    if words.first == "compare" { return try ComparisonBenchmark(library()).report(many: number ?? 20) }
+    let number = words.lazy.compactMap { Int($0) }.first
+    if words.first == "compare" {
+      return try ComparisonBenchmark(library(), only: Set(words.dropFirst())).report(many: number ?? 20)
+    }
     try evaluation(cases: number ?? 20_000)
     PolicyReading(megabytes: 20).report()
   }

@@ -8,12 +8,16 @@ import WorkingCalendar
 /// Measures comparison: an authority with itself, the shipped ones, and many that are made from them.
 struct ComparisonBenchmark {
   let library: PolicyLibrary
+  private let questions: [Question]
   private let compiled: [CompiledPolicy]
   /// How long one case takes under all shipped authorities, all questions.
   private let oneCase: Duration
 
-  init(_ library: PolicyLibrary) throws {
+  /// - Parameter names: The questions; all, where none is among them.
+  init(_ library: PolicyLibrary, only names: Set<String>) throws {
     self.library = library
+    let only = library.questions.filter { names.contains($0.name) }
+    questions = only.isEmpty ? library.questions : only
     compiled = try CompiledPolicy.compile(library.policies, in: library)
     let evaluators = compiled.map { Evaluator($0) }
     var caseload = try Caseload(library.vocabulary)
@@ -41,12 +45,12 @@ struct ComparisonBenchmark {
 
   private func report(_ title: String, _ policies: [CompiledPolicy]) throws {
     let comparer = Comparer(library: library, evaluators: policies.map { Evaluator($0) })
-    var questions: [(name: String, time: Duration)] = []
+    var times: [(name: String, time: Duration)] = []
     var rows: [QuestionComparison] = []
     let (time, _) = try ProcessorClock.measure {
-      for question in library.questions {
+      for question in questions {
         let (time, row) = try ProcessorClock.measure { try comparer.compare(questions: [question.id]) }
-        questions.append((question.name, time))
+        times.append((question.name, time))
         rows += row
       }
     }
@@ -61,7 +65,7 @@ struct ComparisonBenchmark {
     let boundedPairs = situations.reduce(0) { $0 + $1.pairs.filter { $0.bound != nil }.count }
     print("  bounded questions, pairs    \(bounded), \(boundedPairs)")
     print("  digest of all rows          \(Digest.of(rows))")
-    for item in questions.sorted(by: { $0.time > $1.time }).prefix(5) { print("    \(item.name): \(item.time)") }
+    for item in times.sorted(by: { $0.time > $1.time }).prefix(5) { print("    \(item.name): \(item.time)") }
   }
 
   /// One question whose situations have one clock and one act, beside an enumeration of days.
