@@ -70,7 +70,7 @@ let package = Package(
       name: "comity-benchmark",
       dependencies: [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "Evaluation",
-        "ShippedPolicies",
+        "Comparison", "ShippedPolicies",
       ], path: "Sources/ComityBenchmark"),
     .target(
       name: "Fuzzing",

@@ -10,15 +10,29 @@ import WorkingCalendar
 ///
 /// Then the reading of policy files, beside a loop that adds up their bytes.
 ///
-/// `swift run -c release comity-benchmark [CASES]`
+/// `swift run -c release comity-benchmark [CASES]`; or comparison, with so many made authorities:
+/// `swift run -c release comity-benchmark compare [AUTHORITIES] [QUESTION…]`
 @main struct Benchmark {
   private static let questions = ["icpc-timescale", "child-invitation-age", "minutes-sent"]
 
   static func main() throws {
-    let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 20_000
+    let words = Array(CommandLine.arguments.dropFirst())
+    let number = words.lazy.compactMap { Int($0) }.first
+    if words.first == "compare" {
+      return try ComparisonBenchmark(library(), only: Set(words.dropFirst())).report(many: number ?? 20)
+    }
+    try evaluation(cases: number ?? 20_000)
+    PolicyReading(megabytes: 20).report()
+  }
+
+  private static func library() -> PolicyLibrary {
     var diagnostics = Diagnostics()
     let sources = ShippedPolicies.files.map { SourceText(name: $0.name, bytes: Array($0.text.utf8)) }
-    let library = LibraryReader.read(sources, into: &diagnostics)
+    return LibraryReader.read(sources, into: &diagnostics)
+  }
+
+  private static func evaluation(cases count: Int) throws {
+    let library = library()
     let asOf = try Day(year: 2026, month: 6, day: 1)
     var caseload = try Caseload(library.vocabulary)
     let cases = try caseload.cases(count)
@@ -51,7 +65,6 @@ import WorkingCalendar
     print("three questions, by hand      \(byHand)")
     print("  evaluated / by hand         \(ratio(some, byHand))")
     print("  the same verdicts           \(verdicts == expected ? "yes" : "NO")")
-    PolicyReading(megabytes: 20).report()
   }
 
   static func perSecond(_ count: Int, _ time: Duration) -> Int {

@@ -17,9 +17,11 @@ struct JointAnswers {
   /// Whether a fact both sets an amount and is compared with numbers, which is not tied.
   let isTangled: Bool
 
+  /// - Parameter untilTheyPart: Whether to look no further once two of them, both definite, come to different effects.
   /// - Throws: `DecisionError` for conditions beyond any procedure's size.
   init(
-    _ evaluators: [Evaluator], subsets: [[Int]], _ question: Question, vocabulary: Vocabulary, _ tables: DayTables
+    _ evaluators: [Evaluator], subsets: [[Int]], _ question: Question, vocabulary: Vocabulary, _ tables: DayTables,
+    untilTheyPart: Bool = false
   ) throws(DecisionError) {
     self.question = question
     self.vocabulary = vocabulary
@@ -38,7 +40,11 @@ struct JointAnswers {
     var answers: [ComparedAnswer] = []
     for evaluator in evaluators { answers.append(try ComparedAnswer(evaluator, question, order: order)) }
     self.answers = answers
-    time = TimeClasses(answers, subsets: subsets, question, vocabulary: vocabulary, tables)
+    let ends = FactEnds(answers, untilTheyPart ? dimensions : nil, places).all
+    let effects = AnswerEffects(answers, columns: Array(answers.indices))
+    time = TimeClasses(answers, subsets: subsets, question, vocabulary: vocabulary, tables) { time in
+      effects.part(atSomeOf: ends, time)
+    }
     let amounts = EventUse(answers).amountFacts
     isTangled =
       dimensions?.contains { $0.classes.contains { $0.facts.contains { amounts.contains($0.fact) } } } ?? false

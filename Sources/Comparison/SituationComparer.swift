@@ -41,6 +41,8 @@ public struct SituationComparer {
 
   /// How two policies stand under other readings than those in force; no witness is looked for.
   ///
+  /// Where they part no more is counted than shows it.
+  ///
   /// - Parameters:
   ///   - question: What is asked.
   ///   - first: Index of a policy.
@@ -54,7 +56,8 @@ public struct SituationComparer {
     let sorts = AnswerSorts(pair, question.id)
     let answered = sorts.distinct.map { pair[$0] }
     let space = SituationSpace(
-      try JointAnswers(answered, subsets: [], question, vocabulary: library.vocabulary, tables), subset: nil)
+      try JointAnswers(
+        answered, subsets: [], question, vocabulary: library.vocabulary, tables, untilTheyPart: true), subset: nil)
     return (counts(SituationTally(space), sorts), space.bound)
   }
 

@@ -29,8 +29,7 @@ struct SituationTally {
   private(set) var meetings: Set<[Int]> = []
   private var places: [RegionKey: Int] = [:]
   let space: SituationSpace
-  /// Index of each answer's first diagram among all.
-  private var firsts: [Int] = []
+  private let effects: AnswerEffects
 
   private struct RegionKey: Hashable {
     let verdicts: [[Verdict]]
@@ -39,11 +38,7 @@ struct SituationTally {
 
   init(_ space: SituationSpace) {
     self.space = space
-    var first = 0
-    for answer in space.answers {
-      firsts.append(first)
-      first += answer.parts.count
-    }
+    effects = AnswerEffects(space.answers, columns: space.columns)
     let sizes = space.ends.map { space.factsNeeded($0) }
     for (index, time) in space.classes.enumerated() { count(time, index, sizes) }
   }
@@ -53,7 +48,7 @@ struct SituationTally {
     var leaves: [[Int]: (count: Int64, end: Int)] = [:]
     var order: [[Int]] = []
     for (place, end) in space.ends.enumerated() {
-      let reached = reach(end, time)
+      let reached = effects.reach(end, time)
       if let known = leaves[reached] {
         leaves[reached] = (known.count + end.count, sizes[place] < sizes[known.end] ? place : known.end)
       } else {
@@ -68,35 +63,12 @@ struct SituationTally {
     }
   }
 
-  /// The leaf of every diagram.
-  private func reach(_ end: SituationSpace.FactEnd, _ time: TimeClass) -> [Int] {
-    var reached: [Int] = []
-    reached.reserveCapacity(end.references.count)
-    for (policy, answer) in space.answers.enumerated() {
-      for (part, compared) in answer.parts.enumerated() {
-        let reference = compared.diagram.walk(
-          from: end.references[firsts[policy] + part], answer.timeIndex, time.truths[space.columns[policy]])
-        reached.append(Int(~reference))
-      }
-    }
-    return reached
-  }
-
   private mutating func add(
     _ reached: [Int], _ time: TimeClass, _ count: Int64, _ example: (end: Int, time: Int), _ size: Int
   ) {
-    var effects: [[Int]] = []
-    for (policy, answer) in space.answers.enumerated() {
-      effects.append(
-        answer.parts.indices.compactMap { part in
-          let standing = time.standings[space.columns[policy]][part][reached[firsts[policy] + part]]
-          return standing.flatMap { $0.isApplicable ? $0.effects : nil }
-        })
-    }
+    let effects = effects.effects(reached, time)
     let alike = effects.map { list in effects.firstIndex(of: list) ?? 0 }
-    let verdicts = effects.map { list in
-      list.isEmpty ? [Verdict.notApplicable] : list.flatMap { time.effects[$0].map { $0.verdict } }
-    }
+    let verdicts = effects.map { AnswerEffects.verdicts($0, time) }
     let key = RegionKey(verdicts: verdicts, alike: alike)
     if let place = places[key] {
       regions[place].count += count
@@ -108,18 +80,5 @@ struct SituationTally {
       places[key] = regions.count
       regions.append(Region(verdicts: verdicts, alike: alike, count: count, example: example, size: size))
     }
-  }
-}
-
-extension Diagram {
-  /// The leaf to which the values of atoms about time lead; `index` tells each atom's place among them.
-  func walk(from start: DiagramReference, _ index: [Int], _ truths: [Bool]) -> DiagramReference {
-    var reference = start
-    while reference >= 0 {
-      let node = nodes[Int(reference)]
-      let variable = variables[Int(node.variable)]
-      reference = truths[index[variable.atom]] == (variable.mode != .shownNot) ? node.high : node.low
-    }
-    return reference
   }
 }

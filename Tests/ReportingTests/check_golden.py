@@ -15,7 +15,7 @@ FOLDER = pathlib.Path(__file__).parent / "Golden"
 VOID = {"meta", "br", "hr", "img", "link", "input"}
 TAGS = set(
     "html head meta title style body header main footer section h1 h2 h3 h4 p strong code bdi time span div "
-    "table caption thead tbody tr th td ul li dl dt dd".split())
+    "table caption thead tbody tr th td ul li dl dt dd details summary".split())
 ATTRIBUTES = set(
     "lang charset name content class role aria-labelledby tabindex id scope colspan datetime".split())
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")

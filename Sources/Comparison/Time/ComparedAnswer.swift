@@ -8,7 +8,24 @@ struct ComparedAnswer {
   struct ComparedPart {
     let diagram: Diagram
     /// The leaves that some path reaches, ascending.
-    let leaves: [Int]
+    let reached: [ReachedLeaf]
+
+    fileprivate init(_ diagram: Diagram) {
+      self.diagram = diagram
+      reached = diagram.reachedLeaves.map { index in
+        let leaf = diagram.leaves[index]
+        let clause = leaf.clause >= 0 ? diagram.clauses[leaf.clause] : nil
+        return ReachedLeaf(index: index, leaf: leaf, timed: clause.flatMap { $0.timing.isEmpty ? nil : $0 })
+      }
+    }
+  }
+
+  struct ReachedLeaf {
+    /// Index into the diagram's leaves.
+    let index: Int
+    let leaf: Leaf
+    /// Its clause, where that has a limit in time.
+    let timed: Clause?
   }
 
   let evaluator: Evaluator
@@ -30,7 +47,7 @@ struct ComparedAnswer {
     for part in Self.parts(evaluator, question) {
       let diagram = try QuestionCompiler.compile(
         governing: part, of: question, readings: evaluator.policy.readings, order: order)
-      parts.append(ComparedPart(diagram: diagram, leaves: diagram.reachedLeaves))
+      parts.append(ComparedPart(diagram))
     }
     self.parts = parts
     atoms = Self.atoms(evaluator, question)
@@ -56,7 +73,7 @@ struct ComparedAnswer {
   /// The clauses that can count, each once.
   var clauses: [Clause] {
     parts.flatMap { part in
-      Set(part.leaves.map { part.diagram.leaves[$0].clause }).sorted().filter { $0 >= 0 }.map {
+      Set(part.reached.map { $0.leaf.clause }).sorted().filter { $0 >= 0 }.map {
         part.diagram.clauses[$0]
       }
     }

@@ -60,7 +60,6 @@ final class DayTables {
     let table = known.count
     known[key] = table
     let arithmetic = LimitArithmetic(calendars[key.calendar])
-    days.reserveCapacity(days.count + Self.span)
     for number in Self.firstBirth...Self.lastDay {
       do throws(CalendarError) {
         days.append(try rule.day(from: try Day(number: number), arithmetic).number)

@@ -4,10 +4,8 @@ import WorkingCalendar
 
 /// A shape with its days: a case without facts, and the day on which it is looked at.
 struct Scene {
-  let events: [CaseEvent]
-  let children: [Child]
-  /// Facts that set an amount.
-  let facts: FactValues
+  /// Without any facts but those that set an amount.
+  let bare: Case
   let asOf: Day
   /// Index into the case's events of what the question is about.
   let subject: Int?
@@ -28,9 +26,6 @@ struct Scene {
       subject = event
       events.append(event)
     }
-    let inOrder = Case(id: "", events: events).events
-    self.events = inOrder
-    self.subject = subject.flatMap { inOrder.firstIndex(of: $0) }
     var children: [Child] = []
     if days.birth != nil || days.expectedBirth != nil {
       var born: Day?
@@ -39,8 +34,11 @@ struct Scene {
       if let expectedBirth = days.expectedBirth { expected = try Day(number: numbers[expectedBirth]) }
       children.append(Child(id: "A", born: born, expected: expected))
     }
-    self.children = children
-    facts = FactValues(shape.amounts.map { FactValues.Entry($0.fact, .number($0.number)) })
+    bare = Case(
+      id: "", children: children,
+      facts: FactValues(shape.amounts.map { FactValues.Entry($0.fact, .number($0.number)) }), events: events)
+    let inOrder = bare.events
+    self.subject = subject.flatMap { inOrder.firstIndex(of: $0) }
     asOf = try Day(number: numbers[days.today])
     size = shape.size
   }
@@ -48,11 +46,12 @@ struct Scene {
   /// The scene as a case, with facts on what the question is about, or else on the case.
   func `case`(_ known: [FactValues.Entry], id: String) -> Case {
     guard let subject else {
-      return Case(id: id, children: children, facts: FactValues(facts.entries + known), events: events)
+      return Case(
+        id: id, children: bare.children, facts: FactValues(bare.facts.entries + known), events: bare.events)
     }
-    var events = events
+    var events = bare.events
     let event = events[subject]
     events[subject] = CaseEvent(event.event, at: event.at, planned: event.planned, facts: FactValues(known))
-    return Case(id: id, children: children, facts: facts, events: events)
+    return Case(id: id, children: bare.children, facts: bare.facts, events: events)
   }
 }

@@ -18,7 +18,11 @@ struct TimeClasses {
   /// For each of some answers the classes that they alone tell apart, by index, ascending.
   private(set) var parts: [[Int]]
   private let subsets: [[Int]]
-  private var seen: [Set<[UInt8]>]
+  private var seen: [Set<TimeSignature.Key>]
+  private var signatures = TimeSignatures()
+  /// Told of each class; once it says so, the rest is not looked at.
+  private let isEnough: (TimeClass) -> Bool
+  private var isOver = false
   private let use: EventUse
   private let reader: SceneReader
   private let tables: DayTables
@@ -29,9 +33,12 @@ struct TimeClasses {
   ///   - question: What is asked.
   ///   - vocabulary: What the facts and events are.
   ///   - tables: Shared by all comparisons of the same policies.
+  ///   - isEnough: Told of each class; once it says so, the rest is not looked at.
   init(
-    _ answers: [ComparedAnswer], subsets: [[Int]], _ question: Question, vocabulary: Vocabulary, _ tables: DayTables
+    _ answers: [ComparedAnswer], subsets: [[Int]], _ question: Question, vocabulary: Vocabulary, _ tables: DayTables,
+    until isEnough: @escaping (TimeClass) -> Bool
   ) {
+    self.isEnough = isEnough
     self.subsets = [Array(answers.indices)] + subsets
     seen = Array(repeating: [], count: subsets.count + 1)
     parts = Array(repeating: [], count: subsets.count)
@@ -45,7 +52,7 @@ struct TimeClasses {
     isComplete = shapes.isComplete
     reader = SceneReader(answers: answers, question: question.id, vocabulary: vocabulary)
     self.tables = tables
-    for shape in shapes.all where isComplete { explore(shape, assuming: []) }
+    for shape in shapes.all where isComplete && !isOver { explore(shape, assuming: []) }
   }
 
   private mutating func explore(_ shape: Shape, assuming assumed: [DateSystem.Order]) {
@@ -64,7 +71,7 @@ struct TimeClasses {
   private mutating func explore(_ system: DateSystem, _ questions: ShapeQuestions, next: Int) {
     var next = next
     while next < questions.orders.count, system.settles(questions.orders[next]) != nil { next += 1 }
-    guard isComplete else { return }
+    guard isComplete, !isOver else { return }
     guard next < questions.orders.count else { return keep(system, questions) }
     for order in [questions.orders[next].opposite, questions.orders[next]] {
       var branch = system
@@ -80,15 +87,22 @@ struct TimeClasses {
     }
     do throws(CalendarError) {
       let scene = try Scene(questions.days, system.days)
-      guard let read = reader.read(scene) else { return }
-      guard seen[0].insert(read.signature.of(subsets[0])).inserted else { return }
-      for place in parts.indices where seen[place + 1].insert(read.signature.of(subsets[place + 1])).inserted {
-        parts[place].append(all.count)
-      }
-      all.append(read.class)
+      guard let reading = reader.read(scene) else { return }
+      keep(reading, scene)
     } catch {
       // The horizon lies within the calendar; limits that end beyond it are no days to choose.
       return
     }
+  }
+
+  private mutating func keep(_ reading: SceneReading, _ scene: Scene) {
+    let signature = signatures.signature(of: reading)
+    guard seen[0].insert(signature.of(subsets[0])).inserted else { return }
+    for place in parts.indices where seen[place + 1].insert(signature.of(subsets[place + 1])).inserted {
+      parts[place].append(all.count)
+    }
+    let found = reader.timeClass(scene, reading)
+    all.append(found)
+    isOver = isEnough(found)
   }
 }
