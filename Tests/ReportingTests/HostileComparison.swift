@@ -88,7 +88,7 @@ enum HostileComparison {
         bound: .time),
       pairs: [
         SituationComparison.Pair(
-          first: 0, second: 1, counts: counts, matter: .missedDate, bound: .time, witnesses: [witness])
+          first: 0, second: 1, counts: counts, matter: .missedDate, bound: .time, witnesses: [witness], gravest: witness)
       ])
   }
 

@@ -27,7 +27,7 @@ struct TimeClass {
 struct TimeSignature {
   /// What each answer tells apart.
   fileprivate(set) var own: [[UInt8]] = []
-  /// Which of two answers' days comes first; by the first answer, then by those after it.
+  /// Which of two days comes first; by the first's answer, then by the second's: the same, and those after it.
   fileprivate(set) var between: [[[UInt8]]] = []
 
   /// What some of the answers tell apart; their indices ascend.
@@ -35,7 +35,7 @@ struct TimeSignature {
     var bytes: [UInt8] = []
     for (place, answer) in subset.enumerated() {
       bytes += own[answer]
-      for other in subset[(place + 1)...] { bytes += between[answer][other - answer - 1] }
+      for other in subset[place...] { bytes += between[answer][other - answer] }
     }
     return bytes
   }
@@ -76,7 +76,7 @@ struct SceneReader {
       signature.own.append(own)
     }
     signature.between = decisions.indices.map { first in
-      decisions[(first + 1)...].map { compare(decisions[first], $0) }
+      decisions[first...].map { compare(decisions[first], $0) }
     }
     return (signature, TimeClass(scene: scene, truths: truths, standings: standings, effects: effects))
   }
@@ -118,7 +118,7 @@ struct SceneReader {
     }
   }
 
-  /// Which of two authorities' days comes first.
+  /// Which of any two days comes first.
   private func compare(_ list: [Decision], _ other: [Decision]) -> [UInt8] {
     list.flatMap { a in
       other.map { b in order(a.effect.due, b.effect.due) << 2 | order(a.effect.earliest, b.effect.earliest) }

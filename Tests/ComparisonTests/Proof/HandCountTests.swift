@@ -108,6 +108,18 @@ struct HandCountTests {
     #expect(found == SituationCounts(agree: 7))
   }
 
+  /// Each act is absent, before the clock, in time or late. Today is within the limit unless one is late, or after it:
+  /// each of the two is one of the first three ways: 9, with today within or after: 18; one is late, the other not: 3 + 3;
+  /// both are late: 1. They agree where both acts stand alike but for an absent one and one before the clock: 2 × 2 and
+  /// 1, with today within or after: 10, and where both are late, on whatever days: 1; where one is late and the other
+  /// absent or before the clock one is late, the other overdue.
+  @Test func oneLimitThatDifferentActsKeep() throws {
+    let found = try counts(
+      Invented.conferenceDeadline, "must do so within 10 days of the initial-conference",
+      "must do so within 10 days of the initial-conference\n  done by act-confirmed")
+    #expect(found == SituationCounts(differ: 14, agree: 11))
+  }
+
   /// Neither has happened: 1. One has: today is within its limit or after it, 2 each. Both have: the first limit ends
   /// before the other, and today is within both, between, or after both: 3; the other way round: 3; both end on one
   /// day: 2. They agree where neither has started, and where they end on one day.

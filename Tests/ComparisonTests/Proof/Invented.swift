@@ -19,6 +19,7 @@ struct Invented {
     event initial-conference "initial conference" may repeat
     event review-conference "review conference" may repeat
     event act-done "doing of the act" may repeat
+    event act-confirmed "confirmation of the act" may repeat
     group conference "conference" of initial-conference and review-conference
     role chair "the chair"
     role manager "the manager"

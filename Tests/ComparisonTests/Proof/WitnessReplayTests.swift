@@ -13,7 +13,7 @@ struct WitnessReplayTests {
   @Test(arguments: Desk.shipped.library.questions.map { $0.name })
   func everyWitnessGivesTheEffectsPrintedWithIt(_ name: String) throws {
     let row = try #require(WholeComparison.row(name))
-    for witness in row.pairs.flatMap({ $0.witnesses }) {
+    for witness in row.pairs.flatMap({ $0.witnesses + [$0.gravest].compactMap { $0 } }) {
       let source = try reread(witness.source)
       #expect(written(source) == written(witness.source))
       let (first, second) = effects(of: witness, on: source, row.question)
@@ -40,7 +40,8 @@ struct WitnessReplayTests {
     for row in WholeComparison.rows {
       for pair in row.pairs {
         #expect((pair.counts.differ > 0) == !pair.witnesses.isEmpty)
-        #expect(pair.witnesses.first?.matter == pair.matter)
+        #expect((pair.gravest ?? pair.witnesses.first)?.matter == pair.matter)
+        #expect(pair.gravest == nil || pair.witnesses[0].matter != pair.matter)
         // A second is shown only where it is smaller.
         for (grave, small) in zip(pair.witnesses, pair.witnesses.dropFirst()) { #expect(small.size < grave.size) }
       }
