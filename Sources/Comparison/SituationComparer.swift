@@ -73,7 +73,7 @@ public struct SituationComparer {
     let counts: SituationCounts
     let matter: Matter?
     let bound: Exploration.Bound?
-    let witnesses: [WitnessSearch.Found]
+    var shown = WitnessSearch.Shown()
     var limits: [SituationComparison.LimitMeeting] = []
   }
 
@@ -85,7 +85,9 @@ public struct SituationComparer {
     let standoff: Standoff
     if let known = found[subset] {
       standoff = known
-    } else if subset.isEmpty || subset.count == sorts.distinct.count {
+    } else if subset.isEmpty {
+      standoff = Standoff(counts: SituationCounts(), matter: nil, bound: nil)
+    } else if subset.count == sorts.distinct.count {
       standoff = self.standoff(whole, tally, question)
     } else {
       let space = try self.space(subset, sorts, joint, question)
@@ -101,7 +103,8 @@ public struct SituationComparer {
     let parts = sorts.sort[first] != nil && sorts.sort[second] != nil && sorts.sort[first] != sorts.sort[second]
     return SituationComparison.Pair(
       first: first, second: second, counts: counts, matter: parts ? standoff.matter : nil, bound: standoff.bound,
-      witnesses: parts ? standoff.witnesses.map { witness($0, first, second, isTurned) } : [],
+      witnesses: parts ? standoff.shown.witnesses.map { witness($0, first, second, isTurned) } : [],
+      gravest: parts ? standoff.shown.gravest.map { witness($0, first, second, isTurned) } : nil,
       limits: parts ? standoff.limits.map { isTurned ? $0.turned : $0 } : [])
   }
 
@@ -119,14 +122,14 @@ public struct SituationComparer {
     var counts = SituationCounts()
     for region in tally.regions { counts.add(region, isSilent: false) }
     guard space.answers.count == 2, counts.differ > 0 else {
-      return Standoff(counts: counts, matter: nil, bound: space.bound, witnesses: [], limits: tally.limits)
+      return Standoff(counts: counts, matter: nil, bound: space.bound, limits: tally.limits)
     }
     let search = WitnessSearch(
       first: space.answers[0].evaluator, second: space.answers[1].evaluator, question: question, space: space)
     let parting = tally.regions.filter { $0.parts }
     return Standoff(
       counts: counts, matter: parting.map { search.matter($0) }.min(), bound: space.bound,
-      witnesses: search.witnesses(tally.regions), limits: tally.limits)
+      shown: search.search(tally.regions), limits: tally.limits)
   }
 
   private func witness(_ found: WitnessSearch.Found, _ first: Int, _ second: Int, _ isTurned: Bool) -> Witness {

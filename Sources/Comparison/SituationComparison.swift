@@ -24,8 +24,11 @@ public struct SituationComparison: Sendable {
     public let matter: Matter?
     /// Why not all was looked at; nil where all was.
     public let bound: Exploration.Bound?
-    /// The smallest case on which they part; where another disagreement is graver, the smallest case of that first.
+    /// The smallest case on which they part; where another from which nothing can be left out is graver, that first.
     public let witnesses: [Witness]
+    /// A case of the gravest disagreement, where no witness shows it: without something in it they still part, but less
+    /// gravely.
+    public let gravest: Witness?
     /// Limits of the two that bind in one situation, each two once.
     let limits: [LimitMeeting]
   }

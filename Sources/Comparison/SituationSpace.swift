@@ -38,6 +38,8 @@ struct SituationSpace {
 
   /// Diagrams of all parts of all answers side by side, once the facts are settled.
   var ends: [FactEnds.End] { facts.all }
+  /// What the answers ask of facts.
+  var dimensions: [FactDimension] { facts.dimensions }
 
   /// How many facts the way to an end asks for.
   func factsNeeded(_ end: FactEnds.End) -> Int { factsAsked(end).count }

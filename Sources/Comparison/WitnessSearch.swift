@@ -23,18 +23,35 @@ struct WitnessSearch {
     let matter: Matter
   }
 
-  /// The smallest case of the gravest disagreement, and the smallest of all where that is smaller.
-  func witnesses(_ regions: [SituationTally.Region]) -> [Found] {
+  /// What is shown of two answers that part.
+  struct Shown {
+    /// The smallest case of all; before it, where a case from which nothing can be left out shows a graver
+    /// disagreement, the smallest of those that show the gravest.
+    var witnesses: [Found] = []
+    /// The smallest case of the gravest disagreement, where no witness shows that; whatever is left out of it, they
+    /// part less gravely or not for sure.
+    var gravest: Found?
+  }
+
+  func search(_ regions: [SituationTally.Region]) -> Shown {
     let parting = regions.filter { $0.parts }.map { (region: $0, matter: matter($0)) }
       .sorted { ($0.region.size, $0.matter) < ($1.region.size, $1.matter) }
-    guard let gravest = parting.map({ $0.matter }).min() else { return [] }
-    let smallest = best(of: parting.map { $0.region })
-    let grave = best(of: parting.filter { $0.matter == gravest }.map { $0.region }) { $0.matter == gravest }
-    guard let grave else { return smallest.map { [$0] } ?? [] }
-    if let smallest, smallest.source.size < grave.source.size, smallest.matter != grave.matter {
-      return [grave, smallest]
-    }
-    return [grave]
+    guard let gravest = parting.map({ $0.matter }).min() else { return Shown() }
+    let grave = parting.filter { $0.matter == gravest }.prefix(Self.mostTried)
+    let others = parting.dropFirst(Self.mostTried).filter { $0.matter == gravest }.prefix(Self.mostTried)
+    let witnesses = witnesses((parting.prefix(Self.mostTried) + others).map { $0.region })
+    guard witnesses.first?.matter != gravest else { return Shown(witnesses: witnesses) }
+    let examples = grave.compactMap { example($0.region) }.filter { $0.matter == gravest }
+    return Shown(witnesses: witnesses, gravest: best(of: examples.map { smallest($0) { $0.matter == gravest } }))
+  }
+
+  private func witnesses(_ regions: [SituationTally.Region]) -> [Found] {
+    var found = regions.compactMap { example($0) }.map { smallest($0) }
+    guard let first = best(of: found) else { return [] }
+    found.append(fewest(below: first, in: regions))
+    let shown = found.map { $0.matter }.min()
+    guard let smallest = best(of: found), let grave = best(of: found.filter { $0.matter == shown }) else { return [] }
+    return smallest.source.size < grave.source.size ? [grave, smallest] : [grave]
   }
 
   /// What a region's disagreement is.
@@ -43,16 +60,7 @@ struct WitnessSearch {
     return Matter(a, b)
   }
 
-  private func best(
-    of regions: [SituationTally.Region], where isWanted: (Found) -> Bool = { _ in true }
-  ) -> Found? {
-    var best: Found?
-    for region in regions.prefix(Self.mostTried) {
-      guard let found = smallest(region, where: isWanted) else { continue }
-      if best.map({ comes(found, before: $0) }) ?? true { best = found }
-    }
-    return best
-  }
+  private func best(of found: [Found]) -> Found? { found.min { comes($0, before: $1) } }
 
   /// Fewest items, then the earliest first day, then the earlier day of looking.
   private func comes(_ a: Found, before b: Found) -> Bool {
@@ -62,23 +70,26 @@ struct WitnessSearch {
     return key(a) < key(b)
   }
 
-  private func smallest(_ region: SituationTally.Region, where isWanted: (Found) -> Bool) -> Found? {
-    let scene = space.classes[region.example.time].scene
+  /// The case of a region, as far as its conditions ask for it.
+  private func example(_ region: SituationTally.Region) -> Found? {
     let facts = space.factsAsked(space.ends[region.example.end]).map { FactValues.Entry($0.fact, $0.value.value) }
-    let source = scene.case(facts, id: question.name)
-    let about = scene.subject.map { About(event: source.events[$0].event, at: source.events[$0].at) }
-    guard var found = parts(source, scene.asOf, about), isWanted(found) else { return nil }
-    var isSmaller = true
-    while isSmaller {
-      isSmaller = false
-      for smaller in found.source.withoutOne() {
-        guard let next = parts(smaller, scene.asOf, about), isWanted(next) else { continue }
-        found = next
-        isSmaller = true
-        break
-      }
-    }
+    return parts(space.classes[region.example.time].scene, facts)
+  }
+
+  /// A case without anything that can be left out; what keeps the disagreement grave stays longest.
+  func smallest(_ found: Found, where isWanted: (Found) -> Bool = { _ in true }) -> Found {
+    var found = found
+    while let less = smaller(than: found).filter(isWanted).min(by: { $0.matter < $1.matter }) { found = less }
     return onWorkingDays(found, where: isWanted)
+  }
+
+  /// Everything on which the two still part with one thing less.
+  private func smaller(than found: Found) -> [Found] {
+    found.source.withoutOne().compactMap { parts($0, found.asOf, found.about) }
+  }
+
+  private func isSmallest(_ found: Found, where isWanted: (Found) -> Bool) -> Bool {
+    !smaller(than: found).contains(where: isWanted)
   }
 
   /// The same with each event moved on to a working day, and the day of looking with it, where they still part.
@@ -93,12 +104,22 @@ struct WitnessSearch {
         let about = found.about.map {
           $0.event == event.event && $0.at == event.at ? About(event: $0.event, at: Moment(day: day)) : $0
         }
-        if let next = parts(found.source.moving(index, to: day), asOf, about), isWanted(next) { found = next }
+        if let next = parts(found.source.moving(index, to: day), asOf, about), isWanted(next),
+          isSmallest(next, where: isWanted)
+        {
+          found = next
+        }
       } catch {
         return found
       }
     }
     return found
+  }
+
+  func parts(_ scene: Scene, _ facts: [FactValues.Entry]) -> Found? {
+    let source = scene.case(facts, id: question.name)
+    return parts(
+      source, scene.asOf, scene.subject.map { About(event: source.events[$0].event, at: source.events[$0].at) })
   }
 
   /// Nil where the two do not surely part.

@@ -20,6 +20,11 @@ struct SituationJSON {
         for witness in pair.witnesses { write(witness, to: &document) }
       }
     }
+    document.array("gravest") { document in
+      for pair in comparison.pairs {
+        if let gravest = pair.gravest { write(gravest, to: &document) }
+      }
+    }
   }
 
   static func write(_ counts: SituationCounts, bound: Exploration.Bound?, to document: inout JSONDocument) {

@@ -69,7 +69,7 @@ struct SituationWords {
 
   private func pair(_ pair: SituationComparison.Pair) -> [Phrase] {
     guard pair.counts.differ > 0 else { return [] }
-    return pair.witnesses.enumerated().map { index, witness in
+    return ((pair.gravest.map { [$0] } ?? []) + pair.witnesses).enumerated().map { index, witness in
       var words = Phrase(.name(policies[pair.first].title), " and ", .name(policies[pair.second].title))
       if index == 0 {
         words.add(

@@ -96,7 +96,9 @@ enum HostileComparison {
         bound: .time),
       pairs: [
         SituationComparison.Pair(
-          first: 0, second: 1, counts: counts, matter: .missedDate, bound: .time, witnesses: [witness], limits: [])
+          first: 0, second: 1, counts: counts, matter: .missedDate, bound: .time, witnesses: [witness],
+          gravest: witness,
+          limits: [])
       ])
   }
 

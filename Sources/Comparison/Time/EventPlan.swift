@@ -43,7 +43,8 @@ struct EventPlan {
     var seen: Set<[Bool]> = []
     return events.filter { event in
       var marks = use.sets.map { $0.members.contains(event) }
-      marks += [use.acts.contains(event), subjects.contains(event), use.paired.contains(event)]
+      marks += use.actsOfClauses.map { $0.contains(event) }
+      marks += [subjects.contains(event), use.paired.contains(event)]
       marks += use.kinds.map { $0 == event }
       return seen.insert(marks).inserted
     }

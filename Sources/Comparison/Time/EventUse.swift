@@ -10,6 +10,8 @@ struct EventUse {
   private(set) var highestOrdinal: Int64 = 1
   /// Events that do what some clause asks, ascending.
   private(set) var acts: [EventID] = []
+  /// What does the act of a clause, each such list once: what one asks for need not do for another.
+  private(set) var actsOfClauses: [[EventID]] = []
   /// Events of which two open and close a gap of some clause, ascending.
   private(set) var paired: [EventID] = []
   /// Kinds of the question's event that some atom asks for by name.
@@ -82,7 +84,10 @@ struct EventUse {
   }
 
   private mutating func add(_ clause: Clause) {
-    if !clause.timing.isEmpty { acts += clause.doneBy }
+    if !clause.timing.isEmpty {
+      acts += clause.doneBy
+      if !actsOfClauses.contains(clause.doneBy) { actsOfClauses.append(clause.doneBy) }
+    }
     for limit in [clause.timing.due, clause.timing.earliest] + clause.outcomes.map({ $0.limit }) {
       if let limit { add(limit) }
     }

@@ -150,16 +150,13 @@ struct ShapeQuestions {
     zip(days.shape.slots, days.slots).filter { clause.doneBy.contains($0.0.event) }.map { $0.1 }
   }
 
-  /// Which of two authorities' days comes first.
+  /// Which of any two days comes first, be they of one authority or of two.
   private mutating func askAmong(_ lists: [[Int]]) {
-    for (index, list) in lists.enumerated() {
-      for other in lists[(index + 1)...] {
-        for a in list {
-          for b in other where a != b {
-            ask(a, b, 0)
-            ask(a, b, 1)
-          }
-        }
+    let all = lists.flatMap { $0 }
+    for (index, a) in all.enumerated() {
+      for b in all[(index + 1)...] where a != b {
+        ask(a, b, 0)
+        ask(a, b, 1)
       }
     }
   }

@@ -40,13 +40,20 @@ struct TimeSignatures {
 
   mutating func signature(of reading: SceneReading) -> TimeSignature {
     var signature = TimeSignature()
-    for (answer, own) in reading.own.enumerated() { signature.own.append(number(own, of: answer)) }
+    for (answer, own) in reading.own.enumerated() {
+      signature.own.append(number(own + orders(among: reading.days[answer]), of: answer))
+    }
     for first in reading.own.indices {
       for second in reading.own.indices where second > first {
         signature.between.append(number(reading.days[first], reading.days[second]))
       }
     }
     return signature
+  }
+
+  /// Which of an answer's own days comes first.
+  private func orders(among days: [SceneReading.Days]) -> [UInt8] {
+    days.indices.flatMap { first in days[(first + 1)...].map { days[first].order($0) } }
   }
 
   private mutating func number(_ own: [UInt8], of answer: Int) -> UInt64 {
