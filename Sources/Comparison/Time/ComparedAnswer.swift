@@ -12,11 +12,18 @@ struct ComparedAnswer {
 
     fileprivate init(_ diagram: Diagram) {
       self.diagram = diagram
-      reached = diagram.reachedLeaves.map { index in
+      reached = diagram.leaves { _ in nil }.map { index in
         let leaf = diagram.leaves[index]
         let clause = leaf.clause >= 0 ? diagram.clauses[leaf.clause] : nil
         return ReachedLeaf(index: index, leaf: leaf, timed: clause.flatMap { $0.timing.isEmpty ? nil : $0 })
       }
+    }
+
+    /// Places in ``reached`` of the leaves that the values of atoms about time leave within reach; `index` tells each
+    /// atom's place among them, −1 for all others.
+    func reach(_ index: [Int], _ truths: [Bool]) -> [Int] {
+      let within = Set(diagram.leaves { atom in index[atom] < 0 ? nil : truths[index[atom]] })
+      return reached.indices.filter { within.contains(reached[$0].index) }
     }
   }
 
@@ -81,8 +88,8 @@ struct ComparedAnswer {
 }
 
 extension Diagram {
-  /// Indices of the leaves under the root, ascending.
-  fileprivate var reachedLeaves: [Int] {
+  /// Indices of the leaves to which the values of atoms can lead, nil where either can be; ascending.
+  fileprivate func leaves(_ value: (Int) -> Bool?) -> [Int] {
     var seen = Array(repeating: false, count: nodes.count)
     var found: Set<Int> = []
     var open = [root]
@@ -93,8 +100,11 @@ extension Diagram {
       }
       if seen[Int(reference)] { continue }
       seen[Int(reference)] = true
-      open.append(nodes[Int(reference)].low)
-      open.append(nodes[Int(reference)].high)
+      let node = nodes[Int(reference)]
+      let variable = variables[Int(node.variable)]
+      let isHigh = value(variable.atom).map { $0 == (variable.mode != .shownNot) }
+      if isHigh != true { open.append(node.low) }
+      if isHigh != false { open.append(node.high) }
     }
     return found.sorted()
   }

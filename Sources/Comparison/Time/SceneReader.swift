@@ -28,13 +28,21 @@ struct SceneReading {
   }
 
   /// By answer, then by atom of its list.
-  fileprivate(set) var truths: [[Bool]] = []
-  /// By answer, part and leaf that is reached, one after another.
+  let truths: [[Bool]]
+  /// By answer and part, the places in its list of the leaves that these leave within reach, ascending.
+  let reach: [[[Int]]]
+  /// By answer, part and leaf within reach, one after another.
   fileprivate(set) var decisions: [[Decision]] = []
   /// By answer, what it tells apart.
   fileprivate(set) var own: [[UInt8]] = []
   /// By answer, the days of its clauses.
   fileprivate(set) var days: [[Days]] = []
+
+  /// Without decisions as yet.
+  init(_ truths: [[Bool]], _ reach: [[[Int]]]) {
+    self.truths = truths
+    self.reach = reach
+  }
 }
 
 /// Reads scenes: what each atom and each limit of the compared answers comes to.
@@ -43,43 +51,79 @@ struct SceneReader {
   let question: QuestionID
   let vocabulary: Vocabulary
 
-  /// Nil where the scene leaves an atom open.
-  func read(_ scene: Scene) -> SceneReading? {
-    let view = CaseView(
-      scene.bare, child: scene.bare.children.isEmpty ? nil : 0, asOf: scene.asOf, vocabulary: vocabulary)
-    var reading = SceneReading()
+  private var reaches: [[[Bool]: [[Int]]]]
+
+  init(answers: [ComparedAnswer], question: QuestionID, vocabulary: Vocabulary) {
+    self.answers = answers
+    self.question = question
+    self.vocabulary = vocabulary
+    reaches = Array(repeating: [:], count: answers.count)
+  }
+
+  /// What the atoms come to, by answer; nil where the scene leaves one open.
+  func truths(_ scene: Scene) -> [[Bool]]? {
+    let view = view(of: scene)
+    var truths: [[Bool]] = []
+    for answer in answers {
+      let stage = Stage(answer.evaluator, view, question, subject: scene.subject)
+      var known: [Bool] = []
+      known.reserveCapacity(answer.timeAtoms.count)
+      for atom in answer.timeAtoms {
+        guard let truth = stage.truth(of: atom) else { return nil }
+        known.append(truth)
+      }
+      truths.append(known)
+    }
+    return truths
+  }
+
+  /// By answer and part, the leaves that the atoms leave within reach, whatever the facts are.
+  mutating func reach(_ truths: [[Bool]]) -> [[[Int]]] {
+    answers.indices.map { index in
+      if let known = reaches[index][truths[index]] { return known }
+      let answer = answers[index]
+      let found = answer.parts.map { $0.reach(answer.timeIndex, truths[index]) }
+      reaches[index][truths[index]] = found
+      return found
+    }
+  }
+
+  /// By answer, the clauses within reach, each once.
+  func clauses(within reading: SceneReading) -> [[Clause]] {
+    zip(answers, reading.reach).map { answer, reach in
+      zip(answer.parts, reach).flatMap { part, places in
+        Set(places.map { part.reached[$0].leaf.clause }).sorted().filter { $0 >= 0 }.map { part.diagram.clauses[$0] }
+      }
+    }
+  }
+
+  /// What the clauses within reach come to.
+  func read(_ scene: Scene, _ settled: SceneReading) -> SceneReading {
+    let view = view(of: scene)
+    var reading = settled
     for answer in answers.indices {
       let stage = Stage(answers[answer].evaluator, view, question, subject: scene.subject)
-      guard let truths = truths(answers[answer].timeAtoms, stage) else { return nil }
-      reading.truths.append(truths)
-      reading.own.append(truths.map { $0 ? 1 : 0 })
+      reading.own.append(settled.truths[answer].map { $0 ? 1 : 0 })
       reading.days.append([])
-      for part in answers[answer].parts.indices {
-        read(answers[answer].parts[part], stage, scene.asOf, answer, &reading)
+      for (part, places) in zip(answers[answer].parts, settled.reach[answer]) {
+        for place in places { read(part.reached[place], part.diagram, stage, scene.asOf, answer, &reading) }
       }
     }
     return reading
   }
 
-  private func truths(_ atoms: [Atom], _ stage: Stage) -> [Bool]? {
-    var truths: [Bool] = []
-    truths.reserveCapacity(atoms.count)
-    for atom in atoms {
-      guard let truth = stage.truth(of: atom) else { return nil }
-      truths.append(truth)
-    }
-    return truths
+  private func view(of scene: Scene) -> CaseView {
+    CaseView(scene.bare, child: scene.bare.children.isEmpty ? nil : 0, asOf: scene.asOf, vocabulary: vocabulary)
   }
 
   private func read(
-    _ part: ComparedAnswer.ComparedPart, _ stage: Stage, _ asOf: Day, _ answer: Int, _ reading: inout SceneReading
+    _ leaf: ComparedAnswer.ReachedLeaf, _ diagram: Diagram, _ stage: Stage, _ asOf: Day, _ answer: Int,
+    _ reading: inout SceneReading
   ) {
-    for leaf in part.reached {
-      let decisions = stage.decisions(at: leaf.leaf, of: part.diagram)
-      if let act = leaf.timed { sign(decisions, stage.isOnRecord(act), asOf, &reading.own[answer]) }
-      if leaf.leaf.clause >= 0 { for decision in decisions { reading.days[answer].append(.init(decision)) } }
-      reading.decisions.append(decisions)
-    }
+    let decisions = stage.decisions(at: leaf.leaf, of: diagram)
+    if let act = leaf.timed { sign(decisions, stage.isOnRecord(act), asOf, &reading.own[answer]) }
+    if leaf.leaf.clause >= 0 { for decision in decisions { reading.days[answer].append(.init(decision)) } }
+    reading.decisions.append(decisions)
   }
 
   /// How the act stands to the limits, and the day of looking to the last of them.
@@ -101,11 +145,11 @@ struct SceneReader {
   func timeClass(_ scene: Scene, _ reading: SceneReading) -> TimeClass {
     var effects: [[Effect]] = []
     var next = 0
-    let standings = answers.map { answer in
-      answer.parts.map { part in
+    let standings = zip(answers, reading.reach).map { answer, reach in
+      zip(answer.parts, reach).map { part, places in
         var standings: [TimeClass.Standing?] = Array(repeating: nil, count: part.diagram.leaves.count)
-        for leaf in part.reached {
-          standings[leaf.index] = standing(reading.decisions[next].map { $0.effect }, &effects)
+        for place in places {
+          standings[part.reached[place].index] = standing(reading.decisions[next].map { $0.effect }, &effects)
           next += 1
         }
         return standings

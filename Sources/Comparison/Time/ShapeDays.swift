@@ -9,7 +9,8 @@ struct OrderNeeded: Error {
 /// The days of one shape: today, a birth, the events, and all that follows from them.
 struct ShapeDays {
   let shape: Shape
-  private(set) var system: DateSystem
+  /// Settled further while orders are explored.
+  var system: DateSystem
   let today: Int
   let birth: Int?
   let expectedBirth: Int?

@@ -1,29 +1,46 @@
 import DecisionModel
 import PolicyModel
 
-/// What makes a difference between the days of one shape: the orders that atoms and limits ask about.
+/// What makes a difference between the days of one shape: the orders that atoms, and then the limits of the clauses that
+/// these leave within reach, ask about.
 struct ShapeQuestions {
-  private(set) var days: ShapeDays
+  var days: ShapeDays
   /// Each once; the situations of the shape are the ways in which these can hold or not.
   private(set) var orders: [DateSystem.Order] = []
   private var known: Set<DateSystem.Order> = []
-  /// For each policy the days on which its limits end, and on which they begin.
-  private var ends: [[Int]]
-  private var starts: [[Int]]
+  /// The days on which limits end, and on which they begin.
+  private var ends: [Int] = []
+  private var starts: [Int] = []
   private let use: EventUse
 
+  /// What the atoms ask.
+  ///
   /// - Throws: ``OrderNeeded`` where a clock's day turns on the order of two days that is not assumed.
   init(_ days: ShapeDays, _ answers: [ComparedAnswer], _ use: EventUse) throws(OrderNeeded) {
     self.days = days
     self.use = use
-    ends = Array(repeating: [], count: answers.count)
-    starts = ends
     for (policy, answer) in answers.enumerated() {
       for atom in answer.timeAtoms { try ask(atom, policy) }
-      for clause in answer.clauses { try ask(clause, policy) }
     }
-    askAmong(ends)
-    askAmong(starts)
+  }
+
+  /// What the limits of some clauses ask, by policy, once the orders of the atoms are settled.
+  ///
+  /// - Throws: ``OrderNeeded`` where a clock's day turns on the order of two days that is not settled.
+  func asking(_ clauses: [[Clause]]) throws(OrderNeeded) -> ShapeQuestions {
+    var next = self
+    next.orders = []
+    for (policy, clauses) in clauses.enumerated() {
+      for clause in clauses { try next.ask(clause, policy) }
+    }
+    next.askAmong(next.ends)
+    next.askAmong(next.starts)
+    return next
+  }
+
+  /// The first order from `next` on that is not yet settled.
+  func open(from next: Int) -> Int? {
+    orders[next...].firstIndex { days.system.settles($0) == nil }
   }
 
   private mutating func ask(_ earlier: Int, _ later: Int, _ distance: Int32) {
@@ -77,7 +94,7 @@ struct ShapeQuestions {
 
   private mutating func ask(_ clause: Clause, _ policy: Int) throws(OrderNeeded) {
     for outcome in clause.outcomes {
-      if let limit = outcome.limit, case .day(let day) = try days.end(of: limit, policy) { ends[policy].append(day) }
+      if let limit = outcome.limit, case .day(let day) = try days.end(of: limit, policy) { ends.append(day) }
     }
     if let every = clause.timing.every { return try ask(every, clause, policy) }
     guard let due = clause.timing.due else {
@@ -92,7 +109,7 @@ struct ShapeQuestions {
 
   private mutating func askStart(of limit: Limit, _ clause: Clause, _ policy: Int) throws(OrderNeeded) {
     guard case .day(let day) = try days.end(of: limit, policy) else { return }
-    starts[policy].append(day)
+    starts.append(day)
     for act in acts(clause) { ask(day, act, 0) }
   }
 
@@ -108,7 +125,7 @@ struct ShapeQuestions {
     }
     switch try days.end(of: limit, policy) {
     case .day(let day):
-      ends[policy].append(day)
+      ends.append(day)
       ask(day, days.today, 1)
       for act in acts(clause) { ask(day, act, 1) }
     case .before(let day):
@@ -135,7 +152,7 @@ struct ShapeQuestions {
     let end = try every.until.flatMap { (until) throws(OrderNeeded) in try days.day(of: until) }
     for mark in marks {
       let due = days.day(after: mark, .after(amount), policy: policy)
-      ends[policy].append(due)
+      ends.append(due)
       for later in acts where later != mark { ask(due, later, 1) }
       ask(due, days.today, 1)
       guard let end else { continue }
@@ -151,8 +168,7 @@ struct ShapeQuestions {
   }
 
   /// Which of any two days comes first, be they of one authority or of two.
-  private mutating func askAmong(_ lists: [[Int]]) {
-    let all = lists.flatMap { $0 }
+  private mutating func askAmong(_ all: [Int]) {
     for (index, a) in all.enumerated() {
       for b in all[(index + 1)...] where a != b {
         ask(a, b, 0)

@@ -24,7 +24,7 @@ struct TimeClasses {
   private let isEnough: (TimeClass) -> Bool
   private var isOver = false
   private let use: EventUse
-  private let reader: SceneReader
+  private var reader: SceneReader
   private let tables: DayTables
 
   /// - Parameters:
@@ -58,40 +58,69 @@ struct TimeClasses {
   private mutating func explore(_ shape: Shape, assuming assumed: [DateSystem.Order]) {
     guard let days = ShapeDays(shape, assuming: assumed, tables) else { return }
     do throws(OrderNeeded) {
-      let questions = try ShapeQuestions(days, reader.answers, use)
-      var system = questions.days.system
-      if questions.days.isPossible, system.settle() { explore(system, questions, next: 0) }
+      var questions = try ShapeQuestions(days, reader.answers, use)
+      guard questions.days.isPossible, questions.days.system.settle() else { return }
+      exploreAtoms(questions, next: 0)
     } catch {
       explore(shape, assuming: assumed + [error.order])
       explore(shape, assuming: assumed + [error.order.opposite])
     }
   }
 
-  /// Settles the orders from `next` on both ways, as far as the days can be chosen.
-  private mutating func explore(_ system: DateSystem, _ questions: ShapeQuestions, next: Int) {
-    var next = next
-    while next < questions.orders.count, system.settles(questions.orders[next]) != nil { next += 1 }
+  /// Settles the orders of the atoms from `next` on both ways, as far as the days can be chosen.
+  private mutating func exploreAtoms(_ questions: ShapeQuestions, next: Int) {
     guard isComplete, !isOver else { return }
-    guard next < questions.orders.count else { return keep(system, questions) }
-    for order in [questions.orders[next].opposite, questions.orders[next]] {
-      var branch = system
-      if branch.add(order) { explore(branch, questions, next: next + 1) }
+    guard let place = questions.open(from: next) else {
+      guard let scene = scene(questions), let truths = reader.truths(scene) else { return }
+      return exploreLimits(questions, SceneReading(truths, reader.reach(truths)))
+    }
+    for order in [questions.orders[place].opposite, questions.orders[place]] {
+      var branch = questions
+      if branch.days.system.add(order) { exploreAtoms(branch, next: place + 1) }
     }
   }
 
-  private mutating func keep(_ system: DateSystem, _ questions: ShapeQuestions) {
+  /// Goes on with the limits of the clauses that the atoms leave within reach.
+  private mutating func exploreLimits(_ settled: ShapeQuestions, _ reading: SceneReading) {
+    do throws(OrderNeeded) {
+      var questions = try settled.asking(reader.clauses(within: reading))
+      guard questions.days.system.settle() else { return }
+      explore(questions, reading, next: 0)
+    } catch {
+      for order in [error.order, error.order.opposite] {
+        var branch = settled
+        if branch.days.system.add(order) { exploreLimits(branch, reading) }
+      }
+    }
+  }
+
+  /// Settles the orders of the limits from `next` on both ways.
+  private mutating func explore(_ questions: ShapeQuestions, _ reading: SceneReading, next: Int) {
+    guard isComplete, !isOver else { return }
+    guard let place = questions.open(from: next) else { return keep(questions, reading) }
+    for order in [questions.orders[place].opposite, questions.orders[place]] {
+      var branch = questions
+      if branch.days.system.add(order) { explore(branch, reading, next: place + 1) }
+    }
+  }
+
+  private mutating func keep(_ questions: ShapeQuestions, _ reading: SceneReading) {
     scenes += 1
     guard scenes <= Self.most else {
       isComplete = false
       return
     }
+    guard let scene = scene(questions) else { return }
+    keep(reader.read(scene, reading), scene)
+  }
+
+  /// Nil where a day lies beyond the calendar; the horizon lies within it, and limits that end beyond are no days to
+  /// choose.
+  private func scene(_ questions: ShapeQuestions) -> Scene? {
     do throws(CalendarError) {
-      let scene = try Scene(questions.days, system.days)
-      guard let reading = reader.read(scene) else { return }
-      keep(reading, scene)
+      return try Scene(questions.days, questions.days.system.days)
     } catch {
-      // The horizon lies within the calendar; limits that end beyond it are no days to choose.
-      return
+      return nil
     }
   }
 
