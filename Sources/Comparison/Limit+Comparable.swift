@@ -43,7 +43,8 @@ extension Limit {
     return found
   }
 
-  private var references: [Reference] {
+  /// Everything that starts it, in the order of the text.
+  var references: [Reference] {
     switch self {
     case .after(_, let clock, _), .before(_, let clock, _), .anyTimeBefore(let clock): clock.references
     case .anyTimeAfter(let clock, _): clock?.references ?? []

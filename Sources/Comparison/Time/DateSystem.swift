@@ -15,7 +15,8 @@ struct DateSystem {
     var opposite: Order { Order(earlier: later, later: earlier, distance: 1 - distance) }
   }
 
-  private struct Step {
+  /// One day that follows from another.
+  struct Step {
     let from: Int
     let to: Int
     let table: Int
@@ -29,7 +30,7 @@ struct DateSystem {
 
   /// For each day the earliest it can be, as far as is known.
   private(set) var days: [Int32] = []
-  private var steps: [Step] = []
+  private(set) var steps: [Step] = []
   private var comparable: [Comparable] = []
   private var orders: [Order] = []
   /// For each two days (row earlier, column later) how far they are apart at least; sound, not sharp.
@@ -74,6 +75,9 @@ struct DateSystem {
     if atLeast(order.earlier, order.later) >= order.distance { return true }
     return atLeast(order.later, order.earlier) >= 1 - order.distance ? false : nil
   }
+
+  /// For each two of some days, by rows, how far they are apart at least.
+  func leastDistances(among some: [Int]) -> [Int32] { some.flatMap { row in some.map { atLeast(row, $0) } } }
 
   private func atLeast(_ earlier: Int, _ later: Int) -> Int32 { apart[earlier * days.count + later] }
 

@@ -12,6 +12,12 @@ struct EventPlan {
     var after = 0
     /// Anywhere.
     var free = 0
+
+    /// What is done for another event of the question's kind is not done for this one.
+    fileprivate mutating func add(neighboursFor use: EventUse) {
+      if use.looksBack { before = max(before, 1) }
+      if !use.acts.isEmpty { after = max(after, 1) }
+    }
   }
 
   /// Kinds of what the question is about; empty for the case as a whole.
@@ -33,7 +39,8 @@ struct EventPlan {
     let representatives = Self.representatives(of: mentioned, use, subjects)
     kinds = representatives.filter { subjects.contains($0) }
     for event in representatives {
-      let allowance = Self.allowance(event, use, isSubject: subjects.contains(event), hasSubject: !subjects.isEmpty)
+      var allowance = Self.allowance(event, use, isSubject: subjects.contains(event), hasSubject: !subjects.isEmpty)
+      if event == kinds.first { allowance.add(neighboursFor: use) }
       if allowance.before + allowance.after + allowance.free > 0 { allowances.append(allowance) }
     }
   }

@@ -10,6 +10,8 @@ struct EventUse {
   private(set) var highestOrdinal: Int64 = 1
   /// Events that do what some clause asks, ascending.
   private(set) var acts: [EventID] = []
+  /// Whether some act is looked for before the question's event.
+  private(set) var looksBack = false
   /// What does the act of a clause, each such list once: what one asks for need not do for another.
   private(set) var actsOfClauses: [[EventID]] = []
   /// Events of which two open and close a gap of some clause, ascending.
@@ -86,11 +88,11 @@ struct EventUse {
   private mutating func add(_ clause: Clause) {
     if !clause.timing.isEmpty {
       acts += clause.doneBy
+      looksBack = looksBack || clause.timing.isBackward && !clause.doneBy.isEmpty
       if !actsOfClauses.contains(clause.doneBy) { actsOfClauses.append(clause.doneBy) }
     }
-    for limit in [clause.timing.due, clause.timing.earliest] + clause.outcomes.map({ $0.limit }) {
-      if let limit { add(limit) }
-    }
+    for reference in clause.references { add(reference) }
+    for amount in clause.limits.flatMap({ $0.amounts }) { add(amount) }
     for item in clause.extensions { add(item.amount) }
     guard let every = clause.timing.every else { return }
     add(every.amount)
@@ -99,24 +101,24 @@ struct EventUse {
     } else {
       paired += clause.doneBy
     }
-    for reference in [every.from, every.until] { if let reference { add(reference) } }
   }
 
   private mutating func add(_ amount: Amount) {
     if !amounts.contains(amount) { amounts.append(amount) }
     if case .fact(let fact) = amount.count { amountFacts.append(fact) }
   }
+}
 
-  private mutating func add(_ limit: Limit) {
-    for clock in limit.clocks {
-      switch clock {
-      case .one(let one): add(one)
-      case .both(let a, let b), .either(let a, let b):
-        add(a)
-        add(b)
-      }
-    }
-    for amount in limit.amounts { add(amount) }
+extension Clause {
+  /// Everything in it that names a last or a first day, but for its extensions.
+  fileprivate var limits: [Limit] {
+    ([timing.due, timing.earliest] + outcomes.map { $0.limit }).compactMap { $0 }
+  }
+
+  /// Everything that starts or ends a limit of it.
+  var references: [Reference] {
+    let every = timing.every.map { [$0.from, $0.until].compactMap { $0 } } ?? []
+    return every + limits.flatMap { $0.references }
   }
 }
 

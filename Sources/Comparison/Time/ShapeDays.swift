@@ -98,6 +98,15 @@ struct ShapeDays {
     throw OrderNeeded(order: order)
   }
 
+  /// Of the events of some kinds before what the question is about the last, or of those after it the first.
+  func neighbour(_ place: Shape.Slot.Place, of kinds: [EventID]) throws(OrderNeeded) -> (event: EventID, day: Int)? {
+    var found: (event: EventID, day: Int)?
+    for (slot, day) in zip(shape.slots, slots) where slot.place == place && kinds.contains(slot.event) {
+      try keep((slot.event, day), in: &found, place == .before ? .previous : .next)
+    }
+    return found
+  }
+
   private func day(of events: EventSet, _ pick: Reference.Pick) throws(OrderNeeded) -> Int? {
     var found: (event: EventID, day: Int)?
     for (slot, day) in zip(shape.slots, slots) where events.members.contains(slot.event) {

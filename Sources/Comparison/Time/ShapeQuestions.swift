@@ -7,18 +7,27 @@ struct ShapeQuestions {
   var days: ShapeDays
   /// Each once; the situations of the shape are the ways in which these can hold or not.
   private(set) var orders: [DateSystem.Order] = []
+  /// For some orders another, without which they make no difference.
+  private var conditions: [DateSystem.Order: DateSystem.Order] = [:]
   private var known: Set<DateSystem.Order> = []
   /// The days on which limits end, and on which they begin.
   private var ends: [Int] = []
   private var starts: [Int] = []
+  /// Days that some clause speaks of: of what starts its limits, and of what would do what it asks.
+  private(set) var mentioned: Set<Int> = []
   private let use: EventUse
+  /// Kinds of what the question is about.
+  private let subjects: [EventID]
 
   /// What the atoms ask.
   ///
   /// - Throws: ``OrderNeeded`` where a clock's day turns on the order of two days that is not assumed.
-  init(_ days: ShapeDays, _ answers: [ComparedAnswer], _ use: EventUse) throws(OrderNeeded) {
+  init(
+    _ days: ShapeDays, _ answers: [ComparedAnswer], _ use: EventUse, subjects: [EventID]
+  ) throws(OrderNeeded) {
     self.days = days
     self.use = use
+    self.subjects = subjects
     for (policy, answer) in answers.enumerated() {
       for atom in answer.timeAtoms { try ask(atom, policy) }
     }
@@ -31,7 +40,10 @@ struct ShapeQuestions {
     var next = self
     next.orders = []
     for (policy, clauses) in clauses.enumerated() {
-      for clause in clauses { try next.ask(clause, policy) }
+      for clause in clauses {
+        try next.mention(clause)
+        try next.ask(clause, policy)
+      }
     }
     next.askAmong(next.ends)
     next.askAmong(next.starts)
@@ -40,15 +52,24 @@ struct ShapeQuestions {
 
   /// The first order from `next` on that is not yet settled.
   func open(from next: Int) -> Int? {
-    orders[next...].firstIndex { days.system.settles($0) == nil }
+    orders[next...].firstIndex { order in
+      days.system.settles(order) == nil && conditions[order].map { days.system.settles($0) != false } ?? true
+    }
   }
 
-  private mutating func ask(_ earlier: Int, _ later: Int, _ distance: Int32) {
+  /// - Parameter given: Where this does not hold, the order makes no difference.
+  private mutating func ask(_ earlier: Int, _ later: Int, _ distance: Int32, where given: DateSystem.Order? = nil) {
     guard earlier != later else { return }
     let order = DateSystem.Order(earlier: earlier, later: later, distance: distance)
-    if known.contains(order) || known.contains(order.opposite) { return }
+    if known.contains(order) || known.contains(order.opposite) {
+      // Asked without a condition too, it is asked always.
+      if given == nil { conditions[order] = nil }
+      if given == nil { conditions[order.opposite] = nil }
+      return
+    }
     known.insert(order)
     orders.append(order)
+    if let given { conditions[order] = given }
   }
 
   /// By when what an atom speaks of must have come.
@@ -92,6 +113,11 @@ struct ShapeQuestions {
     }
   }
 
+  private mutating func mention(_ clause: Clause) throws(OrderNeeded) {
+    mentioned.formUnion(acts(clause))
+    for reference in clause.references { if let day = try days.day(of: reference) { mentioned.insert(day) } }
+  }
+
   private mutating func ask(_ clause: Clause, _ policy: Int) throws(OrderNeeded) {
     for outcome in clause.outcomes {
       if let limit = outcome.limit, case .day(let day) = try days.end(of: limit, policy) { ends.append(day) }
@@ -122,6 +148,7 @@ struct ShapeQuestions {
       for act in acts(clause) {
         if clause.timing.isBackward { ask(act, subject, 0) } else { ask(subject, act, 0) }
       }
+      try askWhose(clause, subject)
     }
     switch try days.end(of: limit, policy) {
     case .day(let day):
@@ -159,6 +186,19 @@ struct ShapeQuestions {
       ask(due, end, 1)
       ask(mark, end, 0)
       ask(mark, end, 1)
+    }
+  }
+
+  /// Whether an act before the question's event is for the one before it, or one after it for the next; of one day,
+  /// kinds stand in the order of the vocabulary.
+  private mutating func askWhose(_ clause: Clause, _ subject: Int) throws(OrderNeeded) {
+    let isBackward = clause.timing.isBackward
+    let acts = zip(days.shape.slots, days.slots).filter { clause.doneBy.contains($0.0.event) }
+    guard !acts.isEmpty, let neighbour = try days.neighbour(isBackward ? .before : .after, of: subjects) else { return }
+    for (act, done) in acts {
+      let isOwn = DateSystem.Order(
+        earlier: isBackward ? done : subject, later: isBackward ? subject : done, distance: 0)
+      ask(neighbour.day, done, neighbour.event < act.event ? 0 : 1, where: isOwn)
     }
   }
 

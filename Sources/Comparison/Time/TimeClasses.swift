@@ -5,7 +5,7 @@ import WorkingCalendar
 /// Every way in which all that the compared answers ask about time can stand.
 struct TimeClasses {
   /// Scenes looked at for one comparison, at most.
-  static let most = 60_000
+  static let most = 400_000
 
   /// Those with fewer events first.
   private(set) var all: [TimeClass] = []
@@ -20,6 +20,7 @@ struct TimeClasses {
   private let subsets: [[Int]]
   private var seen: [Set<TimeSignature.Key>]
   private var signatures = TimeSignatures()
+  private var outlooks: [Outlook.Kind: [Outlook]] = [:]
   /// Told of each class; once it says so, the rest is not looked at.
   private let isEnough: (TimeClass) -> Bool
   private var isOver = false
@@ -58,7 +59,7 @@ struct TimeClasses {
   private mutating func explore(_ shape: Shape, assuming assumed: [DateSystem.Order]) {
     guard let days = ShapeDays(shape, assuming: assumed, tables) else { return }
     do throws(OrderNeeded) {
-      var questions = try ShapeQuestions(days, reader.answers, use)
+      var questions = try ShapeQuestions(days, reader.answers, use, subjects: plan.kinds)
       guard questions.days.isPossible, questions.days.system.settle() else { return }
       exploreAtoms(questions, next: 0)
     } catch {
@@ -84,7 +85,7 @@ struct TimeClasses {
   private mutating func exploreLimits(_ settled: ShapeQuestions, _ reading: SceneReading) {
     do throws(OrderNeeded) {
       var questions = try settled.asking(reader.clauses(within: reading))
-      guard questions.days.system.settle() else { return }
+      guard questions.days.system.settle(), isNew(Outlook(questions, reading)) else { return }
       explore(questions, reading, next: 0)
     } catch {
       for order in [error.order, error.order.opposite] {
@@ -92,6 +93,13 @@ struct TimeClasses {
         if branch.days.system.add(order) { exploreLimits(branch, reading) }
       }
     }
+  }
+
+  private mutating func isNew(_ outlook: Outlook) -> Bool {
+    let known = outlooks[outlook.kind] ?? []
+    if known.contains(where: { outlook.isWithin($0) }) { return false }
+    outlooks[outlook.kind, default: []].append(outlook)
+    return true
   }
 
   /// Settles the orders of the limits from `next` on both ways.
