@@ -32,12 +32,15 @@ struct DateSystem {
   private(set) var days: [Int32] = []
   private(set) var steps: [Step] = []
   private var comparable: [Comparable] = []
-  private var orders: [Order] = []
+  private(set) var orders: [Order] = []
+  /// For some days those that what follows from them leaves, where that is in order of itself.
+  private var choices: [(day: Int, from: DaySet)] = []
   /// For each two days (row earlier, column later) how far they are apart at least; sound, not sharp.
   private var apart: [Int32] = []
-  private let tables: DayTables
+  let tables: DayTables
 
   private static let unknown = Int32.min / 2
+  private static let passesBeforeNarrowing = 30
 
   init(_ tables: DayTables) { self.tables = tables }
 
@@ -84,9 +87,35 @@ struct DateSystem {
   /// Asks for an order; false where it is seen that the days cannot be chosen.
   mutating func add(_ order: Order) -> Bool {
     if atLeast(order.earlier, order.later) >= order.distance { return true }
-    orders.append(order)
+    if let (start, link) = ownLink(order) {
+      choose(start, from: tables.starts(link))
+    } else {
+      orders.append(order)
+    }
     raise(order.earlier, order.later, order.distance)
     return tighten() && settle()
+  }
+
+  /// The day from which both days of an order follow, or one of which is the other's start, and by which tables.
+  private func ownLink(_ order: Order) -> (start: Int, link: Link)? {
+    let first = steps.first { $0.to == order.earlier }
+    let second = steps.first { $0.to == order.later }
+    if let second, second.from == order.earlier {
+      return (second.from, .init(first: nil, second: second.table, distance: order.distance))
+    }
+    if let first, first.from == order.later {
+      return (first.from, .init(first: first.table, second: nil, distance: order.distance))
+    }
+    guard let first, let second, first.from == second.from else { return nil }
+    return (first.from, .init(first: first.table, second: second.table, distance: order.distance))
+  }
+
+  mutating func choose(_ day: Int, from set: DaySet) {
+    if let index = choices.firstIndex(where: { $0.day == day }) {
+      choices[index].from.formIntersection(set)
+    } else {
+      choices.append((day, set))
+    }
   }
 
   /// Notes a least distance and all that follows from it by way of other days.
@@ -130,11 +159,22 @@ struct DateSystem {
   mutating func settle() -> Bool {
     let all = tables.days
     var changed = true
+    var passes = 0
     while changed {
       changed = false
+      passes += 1
+      // What cannot be would otherwise only be seen at the end of the span.
+      if passes == Self.passesBeforeNarrowing { narrow() }
       for order in orders where days[order.later] < days[order.earlier] + order.distance {
         days[order.later] = days[order.earlier] + order.distance
         changed = true
+      }
+      for choice in choices where days[choice.day] >= DayTables.firstBirth {
+        guard let day = choice.from.first(from: days[choice.day]) else { return false }
+        if day > days[choice.day] {
+          days[choice.day] = day
+          changed = true
+        }
       }
       for step in steps {
         let row = Row(table: step.table, days: all)

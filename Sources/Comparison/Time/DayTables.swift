@@ -40,6 +40,8 @@ final class DayTables {
   private let calendarOfPolicy: [Int]
   private var known: [Key: Int] = [:]
   private var distances: [Pair: ClosedRange<Int32>] = [:]
+  private var starts: [DateSystem.Link: DaySet] = [:]
+  var pairs: [DateSystem.Pair: DaySet] = [:]
 
   init(_ policies: [CompiledPolicy]) {
     var firsts: [Int] = []
@@ -83,6 +85,14 @@ final class DayTables {
     }
     distances[pair] = least...most
     return least...most
+  }
+
+  /// The days from which both ends of a link follow such that it holds.
+  func starts(_ link: DateSystem.Link) -> DaySet {
+    if let known = starts[link] { return known }
+    let found = DaySet { day(link.second, $0) - day(link.first, $0) >= link.distance }
+    starts[link] = found
+    return found
   }
 
   /// How many days after its start a table's day is.
