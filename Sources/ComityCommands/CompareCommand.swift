@@ -21,13 +21,11 @@ struct CompareCommand {
     }
     let workspace = try Workspace(arguments, authorities: arguments.plain)
     let baseline = try workspace.baseline(arguments)
-    let progress = Progress("comparing", "questions")
     let questions = try workspace.questions(arguments)
-    let report = try Refused.told { () throws(Refusal) in
-      try workspace.desk.comparison(
-        questions: questions, onlyDifferences: onlyDifferences, baseline: baseline, progress: progress.told)
+    let rows = try Refused.told { () throws(Refusal) in
+      try RowsOnAllCores(desk: workspace.desk, baseline: baseline, questions: questions).rows()
     }
-    progress.end()
+    let report = workspace.desk.comparison(rows: rows, onlyDifferences: onlyDifferences)
     let output = try arguments.one("--output")
     let text = format.lay(report, colour: output == nil && Output.takesColour)
     if let output { try Files.write(text, to: output) } else { Output.write(text) }

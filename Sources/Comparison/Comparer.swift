@@ -50,6 +50,12 @@ public final class Comparer {
     return rows
   }
 
+  /// How many different things about time the answers to a question ask: the more, the longer comparing it can take.
+  public func atomsOfTime(in question: QuestionID) -> Int {
+    let atoms = situations.evaluators.flatMap { ComparedAnswer.atoms($0, library[question]) }
+    return Set(atoms.filter { $0.isOfTime }).count
+  }
+
   private func compare(_ question: Question) throws(DecisionError) -> QuestionComparison {
     let cells = policies.indices.map { cell($0, question) }
     let situations = try self.situations.compare(question)

@@ -20,19 +20,29 @@ extension Desk {
     questions: [QuestionID]?, onlyDifferences: Bool = false, baseline: Policy? = nil,
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws(Refusal) -> ComparisonReport {
-    let evaluators = try evaluators(questions)
-    var rows: [QuestionComparison]
+    let comparer = try comparer(questions: questions, baseline: baseline)
     do throws(DecisionError) {
-      rows = try Comparer(library: library, evaluators: evaluators, baseline: baseline).compare(
-        questions: questions, progress: progress)
+      let rows = try comparer.compare(questions: questions, progress: progress)
+      return comparison(rows: rows, onlyDifferences: onlyDifferences)
     } catch {
       throw .message(error.description, help: nil)
     }
-    if onlyDifferences {
-      rows = rows.filter { $0.relation != .agree && $0.relation != .sameEffect && $0.relation != .allSilent }
+  }
+
+  /// What compares the authorities asked for, on some questions (all, when nil).
+  ///
+  /// - Throws: ``Refusal`` where an answer is larger than any procedure's.
+  public func comparer(questions: [QuestionID]?, baseline: Policy?) throws(Refusal) -> Comparer {
+    Comparer(library: library, evaluators: try evaluators(questions), baseline: baseline)
+  }
+
+  /// The report of rows that were worked out before, in the order in which they are to stand.
+  public func comparison(rows: [QuestionComparison], onlyDifferences: Bool) -> ComparisonReport {
+    let shown = rows.filter { row in
+      !onlyDifferences || row.relation != .agree && row.relation != .sameEffect && row.relation != .allSilent
     }
     return ComparisonReport(
-      library: library, policies: policies, rows: rows,
+      library: library, policies: policies, rows: shown,
       provenance: Provenance(policies: policies, readings: readings, questions: library.questions, asOf: nil))
   }
 

@@ -50,10 +50,10 @@ struct ShapeQuestions {
     return next
   }
 
-  /// The first order from `next` on that is not yet settled.
-  func open(from next: Int) -> Int? {
+  /// The first order from `next` on that is not yet settled between the days of a system.
+  func open(from next: Int, in system: DateSystem) -> Int? {
     orders[next...].firstIndex { order in
-      days.system.settles(order) == nil && conditions[order].map { days.system.settles($0) != false } ?? true
+      system.settles(order) == nil && conditions[order].map { system.settles($0) != false } ?? true
     }
   }
 

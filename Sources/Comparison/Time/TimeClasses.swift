@@ -71,8 +71,8 @@ struct TimeClasses {
   /// Settles the orders of the atoms from `next` on both ways, as far as the days can be chosen.
   private mutating func exploreAtoms(_ questions: ShapeQuestions, next: Int) {
     guard isComplete, !isOver else { return }
-    guard let place = questions.open(from: next) else {
-      guard let scene = scene(questions), let truths = reader.truths(scene) else { return }
+    guard let place = questions.open(from: next, in: questions.days.system) else {
+      guard let scene = scene(questions, questions.days.system), let truths = reader.truths(scene) else { return }
       return exploreLimits(questions, SceneReading(truths, reader.reach(truths)))
     }
     for order in [questions.orders[place].opposite, questions.orders[place]] {
@@ -86,7 +86,7 @@ struct TimeClasses {
     do throws(OrderNeeded) {
       var questions = try settled.asking(reader.clauses(within: reading))
       guard questions.days.system.settle(), isNew(Outlook(questions, reading)) else { return }
-      explore(questions, reading, next: 0)
+      explore(questions.days.system, questions, reading, next: 0)
     } catch {
       for order in [error.order, error.order.opposite] {
         var branch = settled
@@ -103,30 +103,32 @@ struct TimeClasses {
   }
 
   /// Settles the orders of the limits from `next` on both ways.
-  private mutating func explore(_ questions: ShapeQuestions, _ reading: SceneReading, next: Int) {
+  private mutating func explore(
+    _ system: DateSystem, _ questions: ShapeQuestions, _ reading: SceneReading, next: Int
+  ) {
     guard isComplete, !isOver else { return }
-    guard let place = questions.open(from: next) else { return keep(questions, reading) }
+    guard let place = questions.open(from: next, in: system) else { return keep(system, questions, reading) }
     for order in [questions.orders[place].opposite, questions.orders[place]] {
-      var branch = questions
-      if branch.days.system.add(order) { explore(branch, reading, next: place + 1) }
+      var branch = system
+      if branch.add(order) { explore(branch, questions, reading, next: place + 1) }
     }
   }
 
-  private mutating func keep(_ questions: ShapeQuestions, _ reading: SceneReading) {
+  private mutating func keep(_ system: DateSystem, _ questions: ShapeQuestions, _ reading: SceneReading) {
     scenes += 1
     guard scenes <= Self.most else {
       isComplete = false
       return
     }
-    guard let scene = scene(questions) else { return }
+    guard let scene = scene(questions, system) else { return }
     keep(reader.read(scene, reading), scene)
   }
 
   /// Nil where a day lies beyond the calendar; the horizon lies within it, and limits that end beyond are no days to
   /// choose.
-  private func scene(_ questions: ShapeQuestions) -> Scene? {
+  private func scene(_ questions: ShapeQuestions, _ system: DateSystem) -> Scene? {
     do throws(CalendarError) {
-      return try Scene(questions.days, questions.days.system.days)
+      return try Scene(questions.days, system.days)
     } catch {
       return nil
     }
