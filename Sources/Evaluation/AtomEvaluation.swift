@@ -17,7 +17,7 @@ extension Setting {
     case .reading(let reading, let choice): return Truth(readings[reading] == choice)
     case .yes(let fact): return self.fact(fact).map { Truth($0 == .yes) } ?? .unknown
     case .choice(let fact, let index): return self.fact(fact).map { Truth($0 == .choice(index)) } ?? .unknown
-    case .atLeast(let fact, let number): return self.number(fact).map { Truth($0 >= number) } ?? .unknown
+    case .atLeast(let fact, let number): return self.atLeast(fact, number)
     case .relation(let a, let multiple, let divisor, let b, let strict):
       return relation(a, multiple, divisor, b, strict)
     case .happened(let reference): return happened(reference)
@@ -29,16 +29,6 @@ extension Setting {
     case .ordinalAtLeast(let number): return subject.map { Truth(ordinal(of: $0) >= number) } ?? .unknown
     case .kind(let event): return subject.map { Truth($0.event == event) } ?? .unknown
     }
-  }
-
-  private func relation(
-    _ a: FactID, _ multiple: Int64, _ divisor: Int64, _ b: FactID, _ strict: Bool
-  ) -> Truth {
-    guard let left = number(a), let right = number(b) else { return .unknown }
-    let (scaledLeft, overflowLeft) = left.multipliedReportingOverflow(by: divisor)
-    let (scaledRight, overflowRight) = right.multipliedReportingOverflow(by: multiple)
-    guard !overflowLeft, !overflowRight else { return .unknown }
-    return Truth(strict ? scaledLeft > scaledRight : scaledLeft >= scaledRight)
   }
 
   /// Whether it had happened by the day of what the question is about.
