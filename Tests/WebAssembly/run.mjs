@@ -145,8 +145,33 @@ for (const format of formats) {
   compare('comparison', `one, ${format}`, { format, authorities: ['kirklees'] });
 }
 const { text: listing } = engine(requests.compare, packed(['json', '', '']));
-const questions = JSON.parse(listing).questions.map(row => row.question);
+const rows = JSON.parse(listing).questions;
+const questions = rows.map(row => row.question);
 for (const question of questions) compare('comparison', question, { questions: [question] });
+
+// Every case that a comparison shows, evaluated like any other, comes to what is printed with it
+
+// A question about the case as a whole names nothing; an interval then says itself what opens it.
+function isAs(shown, about, result) {
+  return result.verdict === shown.verdict && result.due === shown.due && result.earliest === shown.earliest &&
+    (result.part ?? null) === (shown.part ?? null) && (!about || JSON.stringify(result.about) === JSON.stringify(about));
+}
+
+for (const { question, witnesses, gravest } of rows) {
+  for (const witness of [...witnesses, ...gravest]) {
+    const { between, asOf, about } = witness;
+    const text = JSON.stringify(witness.case);
+    const name = `${question}, ${between}`;
+    evaluate('witness', name, { format: 'json', authorities: between, questions: [question], asOf }, text);
+    const { text: replayed } = engine(requests.evaluate, packed(['json', between.join(), question, asOf, text]));
+    const { results } = JSON.parse(replayed);
+    for (const authority of between) {
+      expect(
+        `${name}: what the case comes to under ${authority}`,
+        results.some(result => result.authority === authority && isAs(witness.verdicts[authority], about, result)));
+    }
+  }
+}
 
 const examples = join(root, 'Docs/Examples');
 const exampleNames = readdirSync(examples).filter(name => name.endsWith('.json')).sort();
@@ -241,7 +266,11 @@ const hostilePolicies = {
   ...Object.fromEntries([80, 900, 1900, 5000].flatMap(depth => [
     [`${depth} nested brackets`, policies.kirklees.replace(/(  when )/, `$1${'('.repeat(depth)}`)],
     [`${depth} nested not`, policies.kirklees.replace(/(  when )/, `$1${'not '.repeat(depth)}`)],
-    [`${depth} nested all`, policies.kirklees.replace(/  when .*/, '  when all of\n' + indented(depth, 'all of'))],
+    // Deeper, and the text is larger than the program reads at all.
+    [
+      `${depth} nested all`,
+      policies.kirklees.replace(/  when .*/, '  when all of\n' + indented(Math.min(depth, 3500), 'all of')),
+    ],
   ])),
   'one long line': 'x'.repeat(200_000),
   'deep indent': indented(2000, 'all of'),
