@@ -6,7 +6,8 @@ extension LimitComparison {
   /// The comparison in plain sentences, each with its full stop; the last one says what was looked at.
   ///
   /// - Parameters:
-  ///   - a: The first limit compared; `b` is the second.
+  ///   - a: The first limit compared.
+  ///   - b: The second.
   ///   - owners: Whose they are, such as the two authorities; told where nothing else tells them apart.
   ///   - wording: That of the question.
   public func sentences(
