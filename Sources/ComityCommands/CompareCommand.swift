@@ -25,7 +25,7 @@ struct CompareCommand {
     let rows = try Refused.told { () throws(Refusal) in
       try RowsOnAllCores(desk: workspace.desk, baseline: baseline, questions: questions).rows()
     }
-    let report = workspace.desk.comparison(rows: rows, onlyDifferences: onlyDifferences)
+    let report = workspace.desk.comparison(rows: rows, onlyDifferences: onlyDifferences, baseline: baseline)
     let output = try arguments.one("--output")
     let text = format.lay(report, colour: output == nil && Output.takesColour)
     if let output { try Files.write(text, to: output) } else { Output.write(text) }

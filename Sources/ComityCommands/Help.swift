@@ -27,13 +27,15 @@ enum Help {
     the gravest for a child who moves before the rest. Without names all
     authorities are compared. Every situation that the answers can tell apart is
     gone through: under each row stands in how many they part, and the smallest
-    case on which they do. --baseline shows what a silent authority falls back to.
+    case on which they do. --baseline says of each whether it is tighter or looser
+    than another, and shows what a silent one falls back to; `working-together` is
+    what the documents themselves say that Working Together requires.
 
       comity compare
       comity compare --format html
       comity compare bolton kirklees --question minutes-sent
       comity compare bolton my-draft.policy --only differences
-      comity compare kirklees north-east-lincolnshire --baseline bolton
+      comity compare --baseline working-together
 
     ! marks where the authority's own documents disagree, and ? words that can be
     read in more than one way; = what the baseline says.

@@ -1,5 +1,6 @@
 import DecisionModel
 import Evaluation
+import PolicyModel
 
 /// What some answers come to, side by side: at an end of facts, in a class of time.
 struct AnswerEffects {
@@ -41,6 +42,28 @@ struct AnswerEffects {
       answers[policy].parts.indices.compactMap { part in
         let standing = time.standings[columns[policy]][part][reached[firsts[policy] + part]]
         return standing.flatMap { $0.isApplicable ? $0.effects : nil }
+      }
+    }
+  }
+
+  /// A clause that a situation leads to, and what it comes to there.
+  struct ReachedClause {
+    /// Nil where no clause applies.
+    let force: Force?
+    let verdicts: [Verdict]
+  }
+
+  /// By answer, what each of its parts comes to.
+  func clauses(_ reached: [Int], _ time: TimeClass) -> [[ReachedClause]] {
+    answers.indices.map { policy in
+      answers[policy].parts.indices.compactMap { part in
+        let leaf = reached[firsts[policy] + part]
+        guard let standing = time.standings[columns[policy]][part][leaf] else { return nil }
+        let diagram = answers[policy].parts[part].diagram
+        let clause = diagram.leaves[leaf].clause
+        return ReachedClause(
+          force: clause < 0 ? nil : diagram.clauses[clause].force,
+          verdicts: time.effects[standing.effects].map { $0.verdict })
       }
     }
   }

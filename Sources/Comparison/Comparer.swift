@@ -14,7 +14,7 @@ public final class Comparer {
   /// For each policy, the choice in force of each of its readings.
   public let readings: [[Int]]
   /// What a silent authority falls back to; nil where nothing was named.
-  public let baseline: Policy?
+  public let baseline: Evaluator?
   private let situations: SituationComparer
   private let calendars: [WorkingCalendar]
   private var limits = LimitComparer()
@@ -22,8 +22,8 @@ public final class Comparer {
   /// - Parameters:
   ///   - library: What the policies and questions are of.
   ///   - evaluators: The policies to be compared, with the readings in force.
-  ///   - baseline: A policy whose answers are shown where one of them is silent.
-  public init(library: PolicyLibrary, evaluators: [Evaluator], baseline: Policy? = nil) {
+  ///   - baseline: What each of them is measured against, and what is shown where one is silent.
+  public init(library: PolicyLibrary, evaluators: [Evaluator], baseline: Evaluator? = nil) {
     self.library = library
     policies = evaluators.map { $0.policy.policy }
     readings = evaluators.map { $0.policy.readings }
@@ -57,7 +57,13 @@ public final class Comparer {
   }
 
   private func compare(_ question: Question) throws(DecisionError) -> QuestionComparison {
-    let cells = policies.indices.map { cell($0, question) }
+    var cells: [QuestionComparison.Cell] = []
+    for index in policies.indices {
+      let strictness = try baseline.flatMap { (baseline) throws(DecisionError) in
+        try self.situations.strictness(question, index, against: baseline)
+      }
+      cells.append(cell(index, question, strictness))
+    }
     let situations = try self.situations.compare(question)
     let pairs = situations.pairs.map { pair($0, cells, question) }
     let aspects = Aspect.allCases.filter { aspect in pairs.contains { $0.aspects.contains(aspect) } }
@@ -132,13 +138,13 @@ public final class Comparer {
     clauses.filter { clause in clause.readAs.allSatisfy { readings[policy][$0.reading] == $0.choice } }
   }
 
-  private func cell(_ index: Int, _ question: Question) -> QuestionComparison.Cell {
+  private func cell(_ index: Int, _ question: Question, _ strictness: Strictness?) -> QuestionComparison.Cell {
     let policy = policies[index]
     let wording = Wording(vocabulary: library.vocabulary, question: question, authority: policy.title)
     switch policy.answers[question.id.index]?.content {
     case .silent(let silence): return silent(index, silence, question)
     case nil: return silent(index, Silence(lookedIn: [], note: nil), question)
-    case .parts(let parts): return answered(index, parts, wording)
+    case .parts(let parts): return answered(index, parts, question, wording, strictness)
     }
   }
 
@@ -152,19 +158,25 @@ public final class Comparer {
     if !places.isEmpty { answer += " Looked in " + places.joined(separator: "; ") + "." }
     return QuestionComparison.Cell(
       policy: index, status: .silent, answer: answer, force: nil, holders: [], citations: [], otherwise: [],
-      readings: [], fallback: fallback(question))
+      readings: [], fallback: fallback(question), strictness: nil)
   }
 
-  /// What the baseline says where an authority is silent.
+  /// What the baseline says.
   private func fallback(_ question: Question) -> QuestionComparison.Cell.Fallback? {
-    guard let baseline, let answer = baseline.answers[question.id.index], !answer.parts.isEmpty else { return nil }
+    guard let baseline = baseline?.policy.policy, let answer = baseline.answers[question.id.index],
+      !answer.parts.isEmpty
+    else { return nil }
     let clauses = answer.parts.flatMap { $0.inForce(baseline.readings.map { $0.adopted }) }
-    let wording = Wording(vocabulary: library.vocabulary, question: question, authority: baseline.title)
+    let wording = Wording(
+      vocabulary: library.vocabulary, question: question,
+      authority: baseline.isBaseline ? "The local authority" : baseline.title)
     return QuestionComparison.Cell.Fallback(
       authority: baseline.name, answer: wording.sentence(clauses), citations: Self.citations(clauses, baseline))
   }
 
-  private func answered(_ index: Int, _ parts: [Part], _ wording: Wording) -> QuestionComparison.Cell {
+  private func answered(
+    _ index: Int, _ parts: [Part], _ question: Question, _ wording: Wording, _ strictness: Strictness?
+  ) -> QuestionComparison.Cell {
     let governing = parts.map { inForce($0.positions[0].clauses, index) }
     let all = governing.flatMap { $0 }
     let otherwise = zip(parts, governing).flatMap { part, clauses in self.otherwise(part, clauses, index, wording) }
@@ -172,7 +184,7 @@ public final class Comparer {
       policy: index, status: all.allSatisfy { $0.force == .decides } ? .judgement : .answered,
       answer: wording.sentence(all), force: all.first?.force, holders: all.first?.holders ?? [],
       citations: Self.citations(all, policies[index]), otherwise: otherwise, readings: openReadings(parts, index),
-      fallback: nil)
+      fallback: fallback(question), strictness: strictness)
   }
 
   private func otherwise(
@@ -196,8 +208,9 @@ public final class Comparer {
     var found: [QuestionComparison.CellCitation] = []
     for clause in clauses {
       for citation in clause.citations + (clause.grounds?.all.flatMap { $0.citations } ?? []) {
+        let document = policy.documents[citation.document]
         let named = QuestionComparison.CellCitation(
-          document: policy.documents[citation.document].name, section: citation.section, words: citation.words)
+          owner: document.owner, document: document.name, section: citation.section, words: citation.words)
         if !found.contains(named) { found.append(named) }
       }
     }

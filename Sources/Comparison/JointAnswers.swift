@@ -38,7 +38,10 @@ struct JointAnswers {
     for (index, atom) in order.enumerated() { places[atom] = index }
     indexOfAtom = places
     var answers: [ComparedAnswer] = []
-    for evaluator in evaluators { answers.append(try ComparedAnswer(evaluator, question, order: order)) }
+    for evaluator in evaluators {
+      let calendar = tables.calendar(of: evaluator.policy)
+      answers.append(try ComparedAnswer(evaluator, question, order: order, calendar: calendar))
+    }
     self.answers = answers
     let ends = FactEnds(answers, untilTheyPart ? dimensions : nil, places).all
     let effects = AnswerEffects(answers, columns: Array(answers.indices))

@@ -49,14 +49,20 @@ public struct QuestionComparison: Sendable {
     public let citations: [CellCitation]
     public let otherwise: [Otherwise]
     public let readings: [OpenReading]
-    /// What a silent authority falls back to, where a baseline was named that speaks.
+    /// What the baseline says, where one was named that speaks: what a silent authority falls back to, and what any other
+    /// is measured against.
     public let fallback: Fallback?
+
+    /// How the authority stands to the baseline; nil where it is silent, or no baseline was named.
+    public let strictness: Strictness?
 
     /// Whether the authority's own documents disagree.
     public var hasConflict: Bool { otherwise.contains { $0.isConflict } }
   }
 
   public struct CellCitation: Sendable, Hashable {
+    /// The authority whose document it is, where that is another than the policy's.
+    public let owner: String?
     public let document: String
     public let section: String
     public let words: String

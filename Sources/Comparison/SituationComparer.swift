@@ -9,12 +9,11 @@ public struct SituationComparer {
   public let library: PolicyLibrary
   /// With the readings that are in force.
   public let evaluators: [Evaluator]
-  private let tables: DayTables
+  private let tables = DayTables()
 
   public init(library: PolicyLibrary, evaluators: [Evaluator]) {
     self.library = library
     self.evaluators = evaluators
-    tables = DayTables(evaluators.map { $0.policy })
   }
 
   /// - Throws: `DecisionError` where the conditions of the answers pass the stated bound.
@@ -59,6 +58,31 @@ public struct SituationComparer {
       try JointAnswers(
         answered, subsets: [], question, vocabulary: library.vocabulary, tables, untilTheyPart: true), subset: nil)
     return (counts(SituationTally(space), sorts), space.bound)
+  }
+
+  /// How one of the policies stands to another that is not among them; nil where it is silent.
+  ///
+  /// - Parameters:
+  ///   - question: What is asked.
+  ///   - policy: Index of the policy.
+  ///   - baseline: The other.
+  /// - Throws: `DecisionError` where the conditions of the answers pass the stated bound.
+  func strictness(_ question: Question, _ policy: Int, against baseline: Evaluator) throws(DecisionError) -> Strictness?
+  {
+    guard evaluators[policy].policy.policy.isAnswered(question.id) else { return nil }
+    guard baseline.policy.policy.isAnswered(question.id) else { return .added }
+    let space = SituationSpace(
+      try JointAnswers(
+        [evaluators[policy], baseline], subsets: [], question, vocabulary: library.vocabulary, tables), subset: nil)
+    let survey = StrictnessSurvey(space)
+    if survey.isOpen { return .open }
+    guard question.kind.canBeStricter else { return survey.parts ? .changed : .same }
+    switch (survey.isTighter, survey.isLooser) {
+    case (true, true): return .changed
+    case (true, false): return .tighter
+    case (false, true): return .looser
+    case (false, false): return survey.parts ? .changed : .same
+    }
   }
 
   private func joint(
@@ -188,5 +212,16 @@ extension CompiledPolicy {
   /// Whether both keep the same working days.
   func countsLike(_ other: CompiledPolicy) -> Bool {
     policy.calendar == other.policy.calendar && policy.closures == other.policy.closures
+  }
+}
+
+extension Question.Kind {
+  /// Whether it asks for something to be done or left: of ages, grounds, votes, decisions and rights it is not said that
+  /// one is stricter.
+  fileprivate var canBeStricter: Bool {
+    switch self {
+    case .deadline, .window, .interval, .gate, .duty: true
+    case .age, .vote, .grounds, .decision, .right: false
+    }
   }
 }

@@ -19,11 +19,14 @@ public struct Reason: Sendable, Hashable {
 
 /// A place of the documents with its document's name.
 public struct NamedCitation: Sendable, Hashable {
+  /// The authority whose document it is, where that is another than the policy's.
+  public let owner: String?
   public let document: String
   public let section: String
   public let words: String
 
-  public init(document: String, section: String, words: String) {
+  public init(document: String, section: String, words: String, owner: String? = nil) {
+    self.owner = owner
     self.document = document
     self.section = section
     self.words = words

@@ -138,8 +138,9 @@ public struct Evaluator: Sendable {
     var all: [NamedCitation] = []
     for clause in clauses {
       for citation in clause.citations + (clause.grounds?.all.flatMap { $0.citations } ?? []) {
+        let document = policy.policy.documents[citation.document]
         let named = NamedCitation(
-          document: policy.policy.documents[citation.document].name, section: citation.section, words: citation.words)
+          document: document.name, section: citation.section, words: citation.words, owner: document.owner)
         if !all.contains(named) { all.append(named) }
       }
     }

@@ -70,11 +70,13 @@ struct PolicyChecker {
   }
 
   private mutating func readHeader(_ header: PolicySyntax) {
-    for document in bounded(header.documents, "documents of a policy", { $0.name }) {
+    policy.isBaseline = header.baseline != nil
+    for (place, document) in bounded(header.documents, "documents of a policy", { $0.name }).enumerated() {
       if policy.documents.contains(where: { $0.name == document.name.text }) {
         resolver.report(.duplicate, "the document `\(document.name.text)` is declared twice", document.name.range)
       } else {
-        policy.documents.append(.init(name: document.name.text, title: document.phrase))
+        policy.documents.append(
+          .init(name: document.name.text, title: document.phrase, owner: header.owners[place]?.text))
       }
     }
     if policy.documents.isEmpty, !header.isDamaged {
@@ -221,6 +223,7 @@ struct PolicyChecker {
   }
 
   private mutating func requireCompleteness(_ header: PolicySyntax) {
+    if header.baseline != nil { return leaveUnanswered() }
     let missing = library.questions.filter { answered[$0.id.index] == nil }.map { $0.name }
     guard !missing.isEmpty else { return }
     resolver.report(
@@ -228,6 +231,14 @@ struct PolicyChecker {
       "`\(header.name.text)` leaves \(missing.count == 1 ? "a question" : "\(missing.count) questions") unanswered: "
         + missing.joined(separator: ", "), header.name.range,
       help: "answer each, or declare `silent on` it with where it was looked for")
+  }
+
+  /// What a baseline does not answer it does not ask.
+  private mutating func leaveUnanswered() {
+    for question in library.questions where answered[question.id.index] == nil {
+      let silence = Silence(lookedIn: [], note: "the documents at hand state no requirement")
+      policy.answers[question.id.index] = Answer(question: question.id, content: .silent(silence))
+    }
   }
 }
 

@@ -22,6 +22,15 @@ extension Parser {
     if cursor.take("document") {
       let name = try cursor.name()
       policy.documents.append(NamedPhraseSyntax(name: name, phrase: try cursor.text()))
+      if cursor.take(.comma) {
+        guard cursor.take("of") else {
+          throw cursor.fault("what follows a document says whose it is", help: "write `, of bolton`, or leave it out")
+        }
+        policy.owners[policy.documents.count - 1] = try cursor.name()
+      }
+    } else if cursor.take("is", "a", "baseline") {
+      try once(policy.baseline == nil, "is a baseline", line.range)
+      policy.baseline = line.range
     } else if cursor.take("in", "force", "from") {
       try once(policy.inForceFrom == nil, "in force from", line.range)
       policy.inForceFrom = try cursor.date()
@@ -49,7 +58,9 @@ extension Parser {
     } else {
       throw cursor.fault(
         "this does not belong to a policy's header",
-        help: "a header names its documents, `in force from`, `calendar`, `closed on`, and how days are counted")
+        help:
+          "a header names its documents, `in force from`, `calendar`, `closed on`, and how days are counted"
+      )
     }
     try cursor.end()
   }

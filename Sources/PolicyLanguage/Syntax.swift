@@ -114,6 +114,10 @@ public struct PolicySyntax: Sendable {
   public let name: Name
   public let title: String
   public var documents: [NamedPhraseSyntax] = []
+  /// For each document that is another authority's, by its place in the list, that authority.
+  public var owners: [Int: Name] = [:]
+  /// Where it says that it is a baseline.
+  public var baseline: SourceRange?
   public var inForceFrom: Name?
   public var inForceUntil: Name?
   public var editionEvent: Name?

@@ -5,10 +5,13 @@ public struct Policy: Sendable {
   public struct Document: Sendable {
     public let name: String
     public let title: String
+    /// The authority whose document it is, where that is another.
+    public let owner: String?
 
-    public init(name: String, title: String) {
+    public init(name: String, title: String, owner: String? = nil) {
       self.name = name
       self.title = title
+      self.owner = owner
     }
   }
 
@@ -16,6 +19,8 @@ public struct Policy: Sendable {
   public var name: String
   /// For people; a draft's also names its file.
   public var title: String
+  /// Whether it is what others are measured against, and no authority: what it does not answer it does not ask.
+  public var isBaseline = false
   /// In the order in which they govern: an earlier one prevails.
   public var documents: [Document] = []
   public var inForceFrom: Day?
@@ -36,6 +41,12 @@ public struct Policy: Sendable {
   public init(name: String, title: String) {
     self.name = name
     self.title = title
+  }
+
+  /// Whether it says anything to a question.
+  public func isAnswered(_ question: QuestionID) -> Bool {
+    if case .parts? = answers[question.index]?.content { return true }
+    return false
   }
 }
 

@@ -70,6 +70,7 @@ public enum ComparisonJSON {
       document.array("openReadings") { document in
         for reading in cell.readings { write(reading, to: &document) }
       }
+      if let strictness = cell.strictness { document.string("againstBaseline", strictness.rawValue) }
       if let fallback = cell.fallback {
         document.object("fallback") { document in
           document.string("authority", fallback.authority)
@@ -105,6 +106,7 @@ public enum ComparisonJSON {
     document.array("citations") { document in
       for citation in citations {
         document.object { document in
+          if let owner = citation.owner { document.string("authority", owner) }
           document.string("document", citation.document)
           document.string("section", citation.section)
           document.string("words", citation.words)

@@ -7,8 +7,14 @@ public struct ComparisonReport: Sendable {
   public let policies: [Policy]
   public let rows: [QuestionComparison]
   public let provenance: Provenance
+  /// The title of what each is measured against; nil where nothing was named.
+  public let baseline: String?
 
-  public init(library: PolicyLibrary, policies: [Policy], rows: [QuestionComparison], provenance: Provenance) {
+  public init(
+    library: PolicyLibrary, policies: [Policy], rows: [QuestionComparison], provenance: Provenance,
+    baseline: String? = nil
+  ) {
+    self.baseline = baseline
     self.library = library
     self.policies = policies
     self.rows = rows
@@ -21,7 +27,8 @@ public struct ComparisonReport: Sendable {
       caption: "What each authority says to each question", corner: "Question",
       columns: policies.map { Phrase(.name($0.title)) }, groups: policies.count < 2 ? byTopic : byRelation)
     return Report(
-      title: .joined(policies.map { Phrase(.name($0.title)) }, by: ", "), opening: [.paragraph(Phrase(summary))],
+      title: .joined(policies.map { Phrase(.name($0.title)) }, by: ", "),
+      opening: ([summary] + measures).map { .paragraph(Phrase($0)) },
       blocks: rows.isEmpty ? [] : [.matrix(matrix)], sections: [], provenance: provenance.line, page: .across)
   }
 
@@ -34,6 +41,21 @@ public struct ComparisonReport: Sendable {
       if count > 0 { counts.append("\(count) \(relation.words)") }
     }
     return questions + ": " + counts.joined(separator: ", ")
+  }
+
+  /// For each authority, how often it stands how to the baseline.
+  private var measures: [String] {
+    guard let baseline else { return [] }
+    return policies.indices.map { policy in
+      let found = rows.compactMap { $0.cells[policy].strictness }
+      let counts = Strictness.allCases.compactMap { strictness in
+        let count = found.filter { $0 == strictness }.count
+        return count == 0 ? nil : "\(count) \(strictness.words)"
+      }
+      let silent = rows.filter { $0.cells[policy].strictness == nil && $0.cells[policy].fallback != nil }.count
+      return "\(policies[policy].title) against \(baseline): "
+        + (counts + (silent == 0 ? [] : ["silent on \(silent) that it asks"])).joined(separator: ", ")
+    }
   }
 
   /// What differs stands first, and of that what is gravest for a child who moves.
@@ -132,11 +154,25 @@ extension ComparisonReport {
       lines.append(Matrix.Line(Phrase(Self.words(other)), .conflict))
     }
     for reading in cell.readings { lines.append(Matrix.Line(Phrase(Self.words(reading)), .reading)) }
-    if let fallback = cell.fallback {
-      lines.append(Matrix.Line(Phrase("\(fallback.authority) holds: \(fallback.answer)"), .fallback))
+    if let measured = Self.measured(cell, baseline: baseline) { lines.append(Matrix.Line(Phrase(measured), .fallback)) }
+    if let fallback = cell.fallback, cell.strictness == nil || cell.strictness?.isTold == true {
+      lines.append(Matrix.Line(Phrase("\(baseline ?? fallback.authority) holds: \(fallback.answer)"), .fallback))
       if !fallback.citations.isEmpty { lines.append(Matrix.Line(Phrase(Self.places(fallback.citations)), .source)) }
     }
     return Matrix.Cell(lines: lines, isQuiet: cell.status == .silent)
+  }
+
+  /// How an authority stands to the baseline, in words; nil where it is silent, or no baseline was named.
+  static func measured(_ cell: QuestionComparison.Cell, baseline: String?) -> String? {
+    guard let strictness = cell.strictness, let baseline else { return nil }
+    return switch strictness {
+    case .same: "as \(baseline) asks"
+    case .tighter: "tighter than \(baseline)"
+    case .looser: "looser than \(baseline)"
+    case .changed: "otherwise than \(baseline), tighter in some situations and looser in others, or neither"
+    case .added: "added: \(baseline) does not ask it"
+    case .open: "not settled against \(baseline): a person decides, or not all could be looked at"
+    }
   }
 
   static func words(_ other: QuestionComparison.Cell.Otherwise) -> String {
@@ -153,7 +189,7 @@ extension ComparisonReport {
   static func places(_ citations: [QuestionComparison.CellCitation]) -> String {
     var places: [String] = []
     for citation in citations {
-      let place = "\(citation.document) \(citation.section)"
+      let place = (citation.owner.map { "\($0) " } ?? "") + "\(citation.document) \(citation.section)"
       if !places.contains(place) { places.append(place) }
     }
     return places.joined(separator: "; ")

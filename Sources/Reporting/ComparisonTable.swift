@@ -9,6 +9,7 @@ extension ComparisonReport {
         "question", "text", "topic", "relation", "differ in", "rank", "matters", "situations", "parted",
         "authority", "status", "force", "actor", "answer",
         "citations", "conflict", "otherwise", "readings", "fallback",
+        "against baseline",
       ], provenance: provenance.line)
     for row in rows {
       for cell in row.cells { table.add(fields(row, cell)) }
@@ -31,6 +32,7 @@ extension ComparisonReport {
       cell.otherwise.filter { $0.isConflict }.map { Self.words($0) }.joined(separator: " | "),
       cell.readings.map { Self.words($0) }.joined(separator: " | "),
       DataTable.field(cell.fallback.map { "\($0.authority): \($0.answer)" }),
+      DataTable.field(cell.strictness?.rawValue),
     ]
   }
 }

@@ -116,6 +116,7 @@ public enum EvaluationJSON {
     document.array("citations") { document in
       for citation in citations {
         document.object { document in
+          if let owner = citation.owner { document.string("authority", owner) }
           document.string("document", citation.document)
           document.string("section", citation.section)
           document.string("words", citation.words)

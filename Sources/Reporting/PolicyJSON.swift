@@ -17,6 +17,7 @@ public enum PolicyJSON {
           document.object { document in
             document.string("document", item.name)
             document.string("title", item.title)
+            if let owner = item.owner { document.string("authority", owner) }
           }
         }
       }
@@ -88,7 +89,9 @@ public enum PolicyJSON {
       document.array("citations") { document in
         for citation in clause.citations + (clause.grounds?.all.flatMap { $0.citations } ?? []) {
           document.object { document in
-            document.string("document", policy.documents[citation.document].name)
+            let cited = policy.documents[citation.document]
+            if let owner = cited.owner { document.string("authority", owner) }
+            document.string("document", cited.name)
             document.string("section", citation.section)
             document.string("words", citation.words)
           }

@@ -2956,5 +2956,42 @@ outcome escalate "the decision goes to senior managers for review"
 
 """##
     ),
+    (
+      name: "Policies/working-together.policy",
+      text: ##"""
+# What the authorities' own documents say that Working Together to Safeguard Children requires. Authorities are measured
+# against it, as far as those documents state it; what it does not answer it does not ask.
+
+policy working-together "Working Together"
+  document practice-standards "Bolton Practice Standards, on what Working Together 2018 requires", of bolton
+  is a baseline
+  in force from 2018-07-04
+  calendar england-and-wales
+  the start day does not count
+  limits stay where they fall
+
+answer icpc-timescale
+  should hold the initial conference within 15 working days of section-47-initiated
+    cite "Effective Child Protection Conferences" "strategy discussion at which section 47 enquiries were initiated"
+    cite "Effective Strategy Discussions" "convened within fifteen working days of the strategy discussion"
+
+answer core-group-first
+  core-group-members must meet within 10 working days of the plan-making-conference
+    when the plan-making-conference is an initial-conference
+    unless no-plan
+    cite "Effective Child Protection Core Groups" "Meet within 10 working days from the initial child protection conference"
+
+answer first-review
+  must hold the first review conference within 3 months of the first initial-conference
+    unless no-plan
+    unless ended-before-review
+    cite "Effective Child Protection Conferences" "is held within three months, with further conferences"
+
+answer subsequent-review
+  must hold a review conference at least every 6 months from the first review-conference until plan-ended
+    cite "Effective Child Protection Conferences" "further conferences being held at least every six months"
+
+"""##
+    ),
   ]
 }

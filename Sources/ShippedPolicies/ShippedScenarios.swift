@@ -9296,5 +9296,79 @@ scenario "North East Lincolnshire: an amendment is to the minutes that came last
 
 """##
     ),
+    (
+      name: "Policies/Scenarios/working-together.policy",
+      text: ##"""
+# What Bolton's practice standards say that Working Together requires, worked out by hand.
+# Working days leave out 25 and 26 December 2025, 1 January, 3 and 6 April, 4 and 25 May 2026.
+
+# 15 working days from Monday 1 December 2025: 2 to 5 (4), 8 to 12 (9), 15 to 19 (14), 22 December (15).
+scenario "Working Together: the initial conference counts from the discussion that began the enquiries"
+  given
+    strategy-discussion on 2025-11-24
+    section-47-initiated on 2025-12-01
+    section-47-confirmed on 2025-12-08
+    initial-conference on 2025-12-22
+  as of 2026-01-05
+  under working-together
+    expect icpc-timescale met, should, by no one, act "hold the initial conference", due 2025-12-22, done 2025-12-22,
+      cites "Effective Child Protection Conferences" "strategy discussion at which section 47 enquiries were initiated"
+    expect icpc-timescale met,
+      cites "Effective Strategy Discussions" "convened within fifteen working days of the strategy discussion"
+
+scenario "Working Together: a day later the initial conference is late"
+  given
+    section-47-initiated on 2025-12-01
+    initial-conference on 2025-12-23
+  as of 2026-01-05
+  under working-together
+    expect icpc-timescale late, due 2025-12-22, done 2025-12-23
+
+# 10 working days from Monday 5 January 2026: 6 to 9 (4), 12 to 16 (9), 19 January (10).
+# 3 months from 5 January: 5 April 2026; 6 months from 5 April: 5 October 2026.
+scenario "Working Together: core group and reviews after an initial conference"
+  given
+    initial-conference on 2026-01-05
+    plan-started on 2026-01-05
+    core-group on 2026-01-19
+    review-conference on 2026-04-05
+  as of 2026-10-05
+  under working-together
+    expect core-group-first met, must, by core-group-members, act "meet", due 2026-01-19, nothing presumed,
+      cites "Effective Child Protection Core Groups" "Meet within 10 working days from the initial child protection conference"
+    expect first-review met, must, by no one, act "hold the first review conference", due 2026-04-05,
+      cites "Effective Child Protection Conferences" "is held within three months, with further conferences"
+    expect subsequent-review due, must, by no one, act "hold a review conference", due 2026-10-05,
+      cites "Effective Child Protection Conferences" "further conferences being held at least every six months"
+
+scenario "Working Together: a day after six months the next review is overdue"
+  given
+    initial-conference on 2026-01-05
+    plan-started on 2026-01-05
+    review-conference on 2026-04-06
+  as of 2026-10-07
+  under working-together
+    expect first-review late, due 2026-04-05, done 2026-04-06
+    expect core-group-first overdue, due 2026-01-19
+    expect subsequent-review overdue, due 2026-10-06
+
+scenario "Working Together: without a plan no core group meets and no review is held"
+  given
+    initial-conference on 2026-01-05
+      no-plan-made yes
+  as of 2026-03-02
+  under working-together
+    expect core-group-first not-applicable
+    expect first-review not-applicable
+
+scenario "Working Together: what is required of a core group is said of initial conferences only"
+  given
+    transfer-in-conference on 2026-01-05
+  as of 2026-03-02
+  under working-together
+    expect core-group-first not-applicable
+
+"""##
+    ),
   ]
 }

@@ -13,7 +13,7 @@ extension Desk {
   /// - Parameters:
   ///   - questions: The rows; nil for all.
   ///   - onlyDifferences: Whether rows that agree, or are silent throughout, are left out.
-  ///   - baseline: The policy that is shown where an authority is silent.
+  ///   - baseline: The policy against which each is measured, and that is shown where one is silent.
   ///   - progress: Told before each row how many are done, and how many there are.
   /// - Throws: ``Refusal`` where an answer is larger than any procedure's.
   public func comparison(
@@ -23,7 +23,7 @@ extension Desk {
     let comparer = try comparer(questions: questions, baseline: baseline)
     do throws(DecisionError) {
       let rows = try comparer.compare(questions: questions, progress: progress)
-      return comparison(rows: rows, onlyDifferences: onlyDifferences)
+      return comparison(rows: rows, onlyDifferences: onlyDifferences, baseline: baseline)
     } catch {
       throw .message(error.description, help: nil)
     }
@@ -33,17 +33,24 @@ extension Desk {
   ///
   /// - Throws: ``Refusal`` where an answer is larger than any procedure's.
   public func comparer(questions: [QuestionID]?, baseline: Policy?) throws(Refusal) -> Comparer {
-    Comparer(library: library, evaluators: try evaluators(questions), baseline: baseline)
+    Comparer(
+      library: library, evaluators: try evaluators(questions),
+      baseline: try baseline.map { (policy) throws(Refusal) in try evaluator(of: policy, questions) })
   }
 
   /// The report of rows that were worked out before, in the order in which they are to stand.
-  public func comparison(rows: [QuestionComparison], onlyDifferences: Bool) -> ComparisonReport {
+  public func comparison(
+    rows: [QuestionComparison], onlyDifferences: Bool, baseline: Policy?
+  ) -> ComparisonReport {
     let shown = rows.filter { row in
       !onlyDifferences || row.relation != .agree && row.relation != .sameEffect && row.relation != .allSilent
     }
     return ComparisonReport(
       library: library, policies: policies, rows: shown,
-      provenance: Provenance(policies: policies, readings: readings, questions: library.questions, asOf: nil))
+      provenance: Provenance(
+        policies: policies + [baseline].compactMap { $0 },
+        readings: readings + [baseline].compactMap { $0?.readings.map { $0.adopted } }, questions: library.questions,
+        asOf: nil), baseline: baseline?.title)
   }
 
   /// The authorities asked for, compiled for some questions (all, when nil), with the readings in force.
@@ -54,6 +61,15 @@ extension Desk {
         compiled.readings = $1
         return Evaluator(compiled)
       }
+    } catch {
+      throw .message(error.description, help: nil)
+    }
+  }
+
+  /// Another policy of the library, under its adopted readings.
+  private func evaluator(of policy: Policy, _ questions: [QuestionID]?) throws(Refusal) -> Evaluator {
+    do throws(DecisionError) {
+      return Evaluator(try CompiledPolicy.compile([policy], in: library, questions: questions)[0])
     } catch {
       throw .message(error.description, help: nil)
     }

@@ -30,7 +30,8 @@ public struct Desk: Sendable {
     var diagnostics = Diagnostics()
     library = LibraryReader.read(sources, drafts: draftNames, into: &diagnostics)
     guard !diagnostics.hasErrors else { throw .faults(diagnostics, sources: sources) }
-    policies = names.isEmpty ? library.policies : try Self.policies(names, in: library, drafts)
+    policies =
+      names.isEmpty ? library.policies.filter { !$0.isBaseline } : try Self.policies(names, in: library, drafts)
     readings = policies.map { policy in policy.readings.map { $0.adopted } }
   }
 

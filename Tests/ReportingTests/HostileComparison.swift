@@ -10,7 +10,8 @@ import WorkingCalendar
 enum HostileComparison {
   static let report = ComparisonReport(
     library: library, policies: policies, rows: [differing, silent],
-    provenance: Provenance(policies: policies, readings: [[0], []], questions: library.questions, asOf: nil))
+    provenance: Provenance(policies: policies, readings: [[0], []], questions: library.questions, asOf: nil),
+    baseline: HostileWords.formula)
 
   static let empty = ComparisonReport(
     library: library, policies: policies, rows: [],
@@ -50,7 +51,7 @@ enum HostileComparison {
 
   private static var differing: QuestionComparison {
     let citation = QuestionComparison.CellCitation(
-      document: HostileWords.style, section: HostileWords.minus, words: HostileWords.lines)
+      owner: HostileWords.script, document: HostileWords.style, section: HostileWords.minus, words: HostileWords.lines)
     let otherwise = QuestionComparison.Cell.Otherwise(
       name: HostileWords.control, answer: HostileWords.tab, because: nil, citations: [citation], isConflict: true,
       differsInEffect: true, force: .must)
@@ -62,10 +63,12 @@ enum HostileComparison {
       others: [HostileWords.script, HostileWords.emoji], safe: nil)
     let first = QuestionComparison.Cell(
       policy: 0, status: .answered, answer: HostileWords.formula, force: .must, holders: [], citations: [citation],
-      otherwise: [otherwise, softer], readings: [reading], fallback: nil)
+      otherwise: [otherwise, softer], readings: [reading],
+      fallback: QuestionComparison.Cell.Fallback(
+        authority: HostileWords.at, answer: HostileWords.markup, citations: [citation]), strictness: .changed)
     let second = QuestionComparison.Cell(
       policy: 1, status: .judgement, answer: HostileWords.lines, force: .decides, holders: [], citations: [],
-      otherwise: [], readings: [], fallback: nil)
+      otherwise: [], readings: [], fallback: nil, strictness: .added)
     return QuestionComparison(
       question: QuestionID(0), relation: .differ, aspects: [.limit, .actor], cells: [first, second],
       pairs: [
@@ -127,8 +130,8 @@ enum HostileComparison {
           authority: HostileWords.at, answer: HostileWords.script,
           citations: [
             QuestionComparison.CellCitation(
-              document: HostileWords.markdown, section: HostileWords.plus, words: HostileWords.numbered)
-          ]))
+              owner: nil, document: HostileWords.markdown, section: HostileWords.plus, words: HostileWords.numbered)
+          ]), strictness: nil)
     }
     return QuestionComparison(
       question: QuestionID(1), relation: .allSilent, aspects: [], cells: cells,

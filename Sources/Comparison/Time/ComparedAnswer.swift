@@ -36,6 +36,8 @@ struct ComparedAnswer {
   }
 
   let evaluator: Evaluator
+  /// The number of its calendar among the tables.
+  let calendar: Int
   /// Empty where the policy is silent.
   let parts: [ComparedPart]
   /// Each once, in the order in which a reader meets them.
@@ -48,8 +50,9 @@ struct ComparedAnswer {
   var isSilent: Bool { parts.isEmpty }
 
   /// - Throws: `DecisionError` for conditions beyond any procedure's size.
-  init(_ evaluator: Evaluator, _ question: Question, order: [Atom]) throws(DecisionError) {
+  init(_ evaluator: Evaluator, _ question: Question, order: [Atom], calendar: Int) throws(DecisionError) {
     self.evaluator = evaluator
+    self.calendar = calendar
     var parts: [ComparedPart] = []
     for part in Self.parts(evaluator, question) {
       let diagram = try QuestionCompiler.compile(

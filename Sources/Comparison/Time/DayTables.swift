@@ -35,33 +35,30 @@ final class DayTables {
 
   /// All tables, one after another; each holds the day that follows from each day of the span.
   private(set) var days: [Int32] = []
-  private let calendars: [WorkingCalendar]
-  /// For each policy, the first policy that counts the same days.
-  private let calendarOfPolicy: [Int]
+  /// The calendars met so far, each once.
+  private var calendars: [(policy: Policy, calendar: WorkingCalendar)] = []
   private var known: [Key: Int] = [:]
   private var distances: [Pair: ClosedRange<Int32>] = [:]
   private var starts: [DateSystem.Link: DaySet] = [:]
   var pairs: [DateSystem.Pair: DaySet] = [:]
 
-  init(_ policies: [CompiledPolicy]) {
-    var firsts: [Int] = []
-    for (index, policy) in policies.enumerated() {
-      let same = policies.prefix(index).firstIndex {
-        $0.policy.calendar == policy.policy.calendar && $0.policy.closures == policy.policy.closures
-      }
-      firsts.append(same ?? index)
+  /// The number of a policy's calendar; those that leave out the same days have one.
+  func calendar(of policy: CompiledPolicy) -> Int {
+    let same = calendars.firstIndex {
+      $0.policy.calendar == policy.policy.calendar && $0.policy.closures == policy.policy.closures
     }
-    calendars = policies.map { $0.calendar }
-    calendarOfPolicy = firsts
+    if let same { return same }
+    calendars.append((policy.policy, policy.calendar))
+    return calendars.count - 1
   }
 
-  /// The number of a rule's table, as a policy counts.
-  func table(_ rule: DayRule, policy: Int) -> Int {
-    let key = Key(rule: rule, calendar: calendarOfPolicy[policy])
+  /// The number of a rule's table, by a calendar's working days.
+  func table(_ rule: DayRule, calendar: Int) -> Int {
+    let key = Key(rule: rule, calendar: calendar)
     if let table = known[key] { return table }
     let table = known.count
     known[key] = table
-    let arithmetic = LimitArithmetic(calendars[key.calendar])
+    let arithmetic = LimitArithmetic(calendars[calendar].calendar)
     for number in Self.firstBirth...Self.lastDay {
       do throws(CalendarError) {
         days.append(try rule.day(from: try Day(number: number), arithmetic).number)

@@ -74,15 +74,15 @@ struct ShapeDays {
     case .today: return today
     case .birth: return birth
     case .expectedBirth: return expectedBirth
-    case .birthday: return birth.map { system.day(after: $0, by: tables.table(.point(reference), policy: 0)) }
+    case .birthday: return birth.map { system.day(after: $0, by: tables.table(.point(reference), calendar: 0)) }
     case .weekStart, .weekEnd, .completedWeeks:
-      return expectedBirth.map { system.day(after: $0, by: tables.table(.point(reference), policy: 0)) }
+      return expectedBirth.map { system.day(after: $0, by: tables.table(.point(reference), calendar: 0)) }
     case .event(let events, let pick): return try day(of: events, pick)
     }
   }
 
-  mutating func day(after start: Int, _ rule: DayRule, policy: Int) -> Int {
-    system.day(after: start, by: tables.table(rule, policy: policy))
+  mutating func day(after start: Int, _ rule: DayRule, calendar: Int) -> Int {
+    system.day(after: start, by: tables.table(rule, calendar: calendar))
   }
 
   /// The later, or the earlier, of two days.

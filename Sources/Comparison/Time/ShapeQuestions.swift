@@ -16,6 +16,8 @@ struct ShapeQuestions {
   /// Days that some clause speaks of: of what starts its limits, and of what would do what it asks.
   private(set) var mentioned: Set<Int> = []
   private let use: EventUse
+  /// Of each answer.
+  private let calendars: [Int]
   /// Kinds of what the question is about.
   private let subjects: [EventID]
 
@@ -28,21 +30,22 @@ struct ShapeQuestions {
     self.days = days
     self.use = use
     self.subjects = subjects
-    for (policy, answer) in answers.enumerated() {
-      for atom in answer.timeAtoms { try ask(atom, policy) }
+    calendars = answers.map { $0.calendar }
+    for answer in answers {
+      for atom in answer.timeAtoms { try ask(atom, answer.calendar) }
     }
   }
 
-  /// What the limits of some clauses ask, by policy, once the orders of the atoms are settled.
+  /// What the limits of some clauses ask, by answer, once the orders of the atoms are settled.
   ///
   /// - Throws: ``OrderNeeded`` where a clock's day turns on the order of two days that is not settled.
   func asking(_ clauses: [[Clause]]) throws(OrderNeeded) -> ShapeQuestions {
     var next = self
     next.orders = []
-    for (policy, clauses) in clauses.enumerated() {
+    for (calendar, clauses) in zip(calendars, clauses) {
       for clause in clauses {
         try next.mention(clause)
-        try next.ask(clause, policy)
+        try next.ask(clause, calendar)
       }
     }
     next.askAmong(next.ends)
@@ -75,7 +78,7 @@ struct ShapeQuestions {
   /// By when what an atom speaks of must have come.
   private var lookedAt: Int { days.subject ?? days.today }
 
-  private mutating func ask(_ atom: Atom, _ policy: Int) throws(OrderNeeded) {
+  private mutating func ask(_ atom: Atom, _ calendar: Int) throws(OrderNeeded) {
     switch atom {
     case .happened(let reference):
       guard let day = try days.day(of: reference) else { return }
@@ -97,11 +100,11 @@ struct ShapeQuestions {
       guard let end = try days.day(of: later), let start = try days.day(of: earlier) else { return }
       let amount = amount.fixed(by: days.shape)
       if back {
-        ask(start, days.day(after: end, .before(amount), policy: policy), strict ? 1 : 0)
+        ask(start, days.day(after: end, .before(amount), calendar: calendar), strict ? 1 : 0)
       } else if amount.isNothing {
         ask(start, end, strict ? 1 : 0)
       } else {
-        ask(days.day(after: start, .after(amount), policy: policy), end, strict ? 1 : 0)
+        ask(days.day(after: start, .after(amount), calendar: calendar), end, strict ? 1 : 0)
       }
     case .age(let years, let past, let reference):
       guard let birthday = try days.day(of: .birthday(years)) else { return }
@@ -118,28 +121,28 @@ struct ShapeQuestions {
     for reference in clause.references { if let day = try days.day(of: reference) { mentioned.insert(day) } }
   }
 
-  private mutating func ask(_ clause: Clause, _ policy: Int) throws(OrderNeeded) {
+  private mutating func ask(_ clause: Clause, _ calendar: Int) throws(OrderNeeded) {
     for outcome in clause.outcomes {
-      if let limit = outcome.limit, case .day(let day) = try days.end(of: limit, policy) { ends.append(day) }
+      if let limit = outcome.limit, case .day(let day) = try days.end(of: limit, calendar) { ends.append(day) }
     }
-    if let every = clause.timing.every { return try ask(every, clause, policy) }
+    if let every = clause.timing.every { return try ask(every, clause, calendar) }
     guard let due = clause.timing.due else {
-      if let earliest = clause.timing.earliest { try askStart(of: earliest, clause, policy) }
+      if let earliest = clause.timing.earliest { try askStart(of: earliest, clause, calendar) }
       return
     }
-    if let earliest = clause.timing.earliest { try askStart(of: earliest, clause, policy) }
+    if let earliest = clause.timing.earliest { try askStart(of: earliest, clause, calendar) }
     var limits = [due]
     for item in clause.extensions { limits += limits.map { .extended($0, item.amount) } }
-    for limit in limits { try askEnd(of: limit, clause, policy) }
+    for limit in limits { try askEnd(of: limit, clause, calendar) }
   }
 
-  private mutating func askStart(of limit: Limit, _ clause: Clause, _ policy: Int) throws(OrderNeeded) {
-    guard case .day(let day) = try days.end(of: limit, policy) else { return }
+  private mutating func askStart(of limit: Limit, _ clause: Clause, _ calendar: Int) throws(OrderNeeded) {
+    guard case .day(let day) = try days.end(of: limit, calendar) else { return }
     starts.append(day)
     for act in acts(clause) { ask(day, act, 0) }
   }
 
-  private mutating func askEnd(of limit: Limit, _ clause: Clause, _ policy: Int) throws(OrderNeeded) {
+  private mutating func askEnd(of limit: Limit, _ clause: Clause, _ calendar: Int) throws(OrderNeeded) {
     for clock in limit.clocks {
       guard let start = try days.day(of: clock) else { continue }
       for act in acts(clause) { ask(start, act, 0) }
@@ -150,7 +153,7 @@ struct ShapeQuestions {
       }
       try askWhose(clause, subject)
     }
-    switch try days.end(of: limit, policy) {
+    switch try days.end(of: limit, calendar) {
     case .day(let day):
       ends.append(day)
       ask(day, days.today, 1)
@@ -165,7 +168,7 @@ struct ShapeQuestions {
     }
   }
 
-  private mutating func ask(_ every: Interval, _ clause: Clause, _ policy: Int) throws(OrderNeeded) {
+  private mutating func ask(_ every: Interval, _ clause: Clause, _ calendar: Int) throws(OrderNeeded) {
     let acts = acts(clause)
     var marks = acts
     let amount = every.amount.fixed(by: days.shape)
@@ -178,7 +181,7 @@ struct ShapeQuestions {
     }
     let end = try every.until.flatMap { (until) throws(OrderNeeded) in try days.day(of: until) }
     for mark in marks {
-      let due = days.day(after: mark, .after(amount), policy: policy)
+      let due = days.day(after: mark, .after(amount), calendar: calendar)
       ends.append(due)
       for later in acts where later != mark { ask(due, later, 1) }
       ask(due, days.today, 1)
@@ -241,28 +244,28 @@ extension ShapeDays {
     }
   }
 
-  mutating func end(of limit: Limit, _ policy: Int) throws(OrderNeeded) -> End {
+  mutating func end(of limit: Limit, _ calendar: Int) throws(OrderNeeded) -> End {
     switch limit {
     case .after(_, let clock, _), .before(_, let clock, _):
       guard let start = try day(of: clock) else { return .notStarted }
-      return .day(day(after: start, .limit(limit.fixed(by: shape).onOneClock), policy: policy))
+      return .day(day(after: start, .limit(limit.fixed(by: shape).onOneClock), calendar: calendar))
     case .at(let reference): return try day(of: reference).map { .day($0) } ?? .notStarted
     case .anyTimeBefore(let clock): return try day(of: clock).map { .before($0) } ?? .notStarted
     case .anyTimeAfter: return .undated
-    case .earlier(let a, let b): return try pick(try end(of: a, policy), try end(of: b, policy), later: false)
-    case .later(let a, let b): return try pick(try end(of: a, policy), try end(of: b, policy), later: true)
+    case .earlier(let a, let b): return try pick(try end(of: a, calendar), try end(of: b, calendar), later: false)
+    case .later(let a, let b): return try pick(try end(of: a, calendar), try end(of: b, calendar), later: true)
     case .orElse(let a, let b):
-      let first = try end(of: a, policy)
+      let first = try end(of: a, calendar)
       guard case .day = first, let start = try a.clocks.first.flatMap({ (c) throws(OrderNeeded) in try day(of: c) }),
         a.clocks == b.clocks
       else { return first }
-      return .day(day(after: start, .limit(limit.fixed(by: shape).onOneClock), policy: policy))
+      return .day(day(after: start, .limit(limit.fixed(by: shape).onOneClock), calendar: calendar))
     case .rolled(let inner, let roll):
-      guard case .day(let day) = try end(of: inner, policy) else { return try end(of: inner, policy) }
-      return .day(self.day(after: day, .limit(.rolled(.at(.today), roll)), policy: policy))
+      guard case .day(let day) = try end(of: inner, calendar) else { return try end(of: inner, calendar) }
+      return .day(self.day(after: day, .limit(.rolled(.at(.today), roll)), calendar: calendar))
     case .extended(let inner, let amount):
-      guard case .day(let day) = try end(of: inner, policy) else { return try end(of: inner, policy) }
-      return .day(self.day(after: day, .after(amount.fixed(by: shape)), policy: policy))
+      guard case .day(let day) = try end(of: inner, calendar) else { return try end(of: inner, calendar) }
+      return .day(self.day(after: day, .after(amount.fixed(by: shape)), calendar: calendar))
     }
   }
 

@@ -41,13 +41,17 @@ struct Invented {
   /// - Parameters:
   ///   - question: Its kind, what it is about and what fulfils it, a line each.
   ///   - answers: Clauses, a line each, with what belongs to them indented; empty for a silence.
-  init(_ question: [String] = conferenceDeadline, vocabulary: String = vocabulary, _ answers: [String]) throws {
+  ///   - closures: By the place of an authority, a day on which it does not work.
+  init(
+    _ question: [String] = conferenceDeadline, vocabulary: String = vocabulary, _ answers: [String],
+    closures: [Int: String] = [:]
+  ) throws {
     let lines = ["question asked", "group all", "asks \"What is asked?\""] + question
     var text =
       vocabulary + "\n\n" + lines.joined(separator: "\n  ") + "\n\ncalendar england\n  published through 2027\n"
     var sources = [SourceText(name: "words.policy", bytes: Array(text.utf8))]
     for (index, answer) in answers.enumerated() {
-      text = Self.policy("authority-\(index + 1)", answer)
+      text = Self.policy("authority-\(index + 1)", answer, closure: closures[index])
       sources.append(SourceText(name: "\(index).policy", bytes: Array(text.utf8)))
     }
     var diagnostics = Diagnostics()
@@ -58,13 +62,14 @@ struct Invented {
     evaluators = try CompiledPolicy.compile(library.policies, in: library).map { Evaluator($0) }
   }
 
-  private static func policy(_ name: String, _ answer: String) -> String {
-    let header = """
+  private static func policy(_ name: String, _ answer: String, closure: String?) -> String {
+    var header = """
       policy \(name) "\(name)"
         document handbook "Handbook"
         in force from 2026-01-01
         calendar england
       """
+    if let closure { header += "\n  closed on \(closure)" }
     guard !answer.isEmpty else { return header + "\n\nsilent on asked\n  looked in handbook 1\n" }
     // Every clause is cited, whatever it says.
     let clauses = answer.split(separator: "\n").map { line in

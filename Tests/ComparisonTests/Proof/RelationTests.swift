@@ -50,6 +50,18 @@ struct RelationTests {
     #expect(try relation(Self.duty, "must do so \(first)", "must do so \(second)") == .differ)
   }
 
+  /// Ten working days from Wednesday 3 March 2027 end on the 17th, or on the 18th for who does not work on the 10th.
+  @Test(arguments: [0, 1, 2])
+  func aClosedDayOfOneAuthorityTellsItFromTheOthers(_ silent: Int) throws {
+    var answers = Array(repeating: "must do so within 10 working days of start-discussion", count: 2)
+    answers.insert("", at: silent)
+    for closed in [0, 1, 2] where closed != silent {
+      let row = try Invented(Self.duty, answers, closures: [closed: "2027-03-10"]).row()
+      #expect(row.pairs.filter { $0.relation == .differ }.count == 1)
+      #expect((row.situations?.counts.differ ?? 0) > 0)
+    }
+  }
+
   @Test func silence() throws {
     #expect(try relation(Self.duty, "must do so", "") == .partlySilent)
     #expect(try relation(Self.duty, "chair decides whether to do so", "") == .partlySilent)

@@ -68,10 +68,3 @@ struct BruteForce {
     return source.withOneThingLess.first { isParting(left, right, question, $0, asOf: asOf) }
   }
 }
-
-extension Policy {
-  func isAnswered(_ question: QuestionID) -> Bool {
-    if case .parts? = answers[question.index]?.content { return true }
-    return false
-  }
-}
