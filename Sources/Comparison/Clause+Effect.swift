@@ -9,7 +9,7 @@ extension Answer {
     guard parts.count == other.parts.count else { return false }
     return zip(parts, other.parts).allSatisfy { a, b in
       let (first, second) = (a.inForce(readings), b.inForce(otherReadings))
-      return first.count == second.count && zip(first, second).allSatisfy { $0.isPlainlyAlike($1) }
+      return a.name == b.name && first.count == second.count && zip(first, second).allSatisfy { $0.isPlainlyAlike($1) }
     }
   }
 }

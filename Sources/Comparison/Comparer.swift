@@ -195,12 +195,14 @@ public final class Comparer {
       let comparison = ClauseComparison([governing], [clauses])
       let document = policies[index].documents[position.document].name
       let repeated = part.positions.prefix(place).contains { $0.document == position.document }
-      let differs = comparison.aspects.contains { $0.isEffect }
+      // Where one of the two names nobody, that is no other holder.
+      let namesBoth = ![governing, clauses].contains { $0.allSatisfy { $0.holders.isEmpty } }
+      let differs = comparison.aspects.contains { $0 != .modality && ($0 != .actor || namesBoth) }
       return QuestionComparison.Cell.Otherwise(
         name: repeated ? document + (position.section.map { " " + $0 } ?? "") : document,
         answer: wording.sentence(clauses), because: position.because,
         citations: Self.citations(clauses, policies[index]),
-        isConflict: comparison.changesForce || differs, differsInEffect: differs, force: clauses.first?.force)
+        isConflict: comparison.changesForce || differs, differsBeyondForce: differs, force: clauses.first?.force)
     }
   }
 

@@ -16,10 +16,10 @@ public struct QuestionComparison: Sendable {
       /// Why it does not govern.
       public let because: String?
       public let citations: [CellCitation]
-      /// Whether it differs in effect or force from what governs.
+      /// Whether it says otherwise than what governs, or says it with another force.
       public let isConflict: Bool
-      /// Whether it differs in effect: in what is to be done, when, or on what condition.
-      public let differsInEffect: Bool
+      /// Whether it says otherwise: in what is to be done, by whom, when, or on what condition.
+      public let differsBeyondForce: Bool
       public let force: Force?
     }
 

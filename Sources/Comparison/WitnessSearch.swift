@@ -125,10 +125,11 @@ struct WitnessSearch {
   /// Nil where the two do not surely part.
   private func parts(_ source: Case, _ asOf: Day, _ about: About?) -> Found? {
     let a = first.effects(source, asOf: asOf, question: question.id, about: about)
+    guard !a.isEmpty, a.allSatisfy({ $0.effect.verdict.isDefinite }) else { return nil }
     let b = second.effects(source, asOf: asOf, question: question.id, about: about)
+    guard !b.isEmpty, b.allSatisfy({ $0.effect.verdict.isDefinite }) else { return nil }
     let (bare, otherBare) = (a.map { $0.effect }, b.map { $0.effect })
-    guard !a.isEmpty, !b.isEmpty, bare != otherBare, (bare + otherBare).allSatisfy({ $0.verdict.isDefinite })
-    else { return nil }
+    guard bare != otherBare else { return nil }
     return Found(source: source, asOf: asOf, about: about, effects: (a, b), matter: Matter(bare, otherBare))
   }
 }

@@ -57,7 +57,7 @@ struct VocabularyChecker {
           name: event.name.text, phrase: event.phrase, repeats: event.repeats, neverBeforeBirth: event.neverBeforeBirth)
       )
     case .role(let role) where declare(role.name, file):
-      vocabulary.roles.append(.init(name: role.name.text, phrase: role.phrase))
+      vocabulary.roles.append(.init(name: role.name.text, phrase: role.phrase, isPlural: role.isPlural))
     case .outcome(let outcome) where vocabulary.outcome(outcome.name.text) == nil:
       vocabulary.outcomes.append(.init(name: outcome.name.text, phrase: outcome.phrase))
     case .outcome(let outcome):

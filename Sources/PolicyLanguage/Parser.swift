@@ -79,7 +79,7 @@ public struct Parser {
     case "event": try add(.event(event(&cursor, line)))
     case "group": try add(.group(group(&cursor, line)))
     case "fact": try add(.fact(fact(&cursor, line)))
-    case "role": try add(.role(namedPhrase(&cursor, line)))
+    case "role": try add(.role(role(&cursor, line)))
     case "outcome": try add(.outcome(namedPhrase(&cursor, line)))
     case "limit": try add(.limit(sumLimit(&cursor, line)))
     case "term": try add(.term(term(&cursor, line)))

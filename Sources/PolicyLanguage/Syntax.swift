@@ -49,6 +49,8 @@ public struct GroupSyntax: Sendable {
 public struct NamedPhraseSyntax: Sendable {
   public let name: Name
   public let phrase: String
+  /// Of a role: whether it is several people.
+  public var isPlural = false
 }
 
 public struct FactSyntax: Sendable {

@@ -29,6 +29,19 @@ extension Parser {
     return NamedPhraseSyntax(name: name, phrase: phrase)
   }
 
+  mutating func role(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> NamedPhraseSyntax {
+    refuseChildren(line)
+    var role = NamedPhraseSyntax(name: try cursor.name(), phrase: try cursor.text())
+    if cursor.take(.comma) {
+      guard cursor.take("plural") else {
+        throw cursor.fault("only `plural` can follow the words of a role", help: "write `, plural`, or leave it out")
+      }
+      role.isPlural = true
+    }
+    try cursor.end()
+    return role
+  }
+
   mutating func fact(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> FactSyntax {
     refuseChildren(line)
     let name = try cursor.name()

@@ -83,10 +83,13 @@ public struct Vocabulary: Sendable {
     public let name: String
     /// With its article: `the lead social worker`.
     public let phrase: String
+    /// Whether it is several people, so that their verb is a plural.
+    public let isPlural: Bool
 
-    public init(name: String, phrase: String) {
+    public init(name: String, phrase: String, isPlural: Bool = false) {
       self.name = name
       self.phrase = phrase
+      self.isPlural = isPlural
     }
   }
 

@@ -27,17 +27,21 @@ extension Wording {
 
   private func roles(_ roles: [RoleID]) -> String { Self.list(roles.map { vocabulary[$0].phrase }) }
 
+  private func areSeveral(_ roles: [RoleID]) -> Bool {
+    roles.count > 1 || roles.contains { vocabulary[$0].isPlural }
+  }
+
   /// How strongly a clause binds, as its sentence has it: `must`, `are expected to`.
   public func force(_ clause: Clause) -> String {
     switch clause.force {
     case .must: "must"
     case .will: "will"
     case .should: "should"
-    case .expected: clause.holders.count > 1 ? "are expected to" : "is expected to"
+    case .expected: areSeveral(clause.holders) ? "are expected to" : "is expected to"
     case .may: "may"
     case .mustNot: "must not"
     case .shouldNot: "should not"
-    case .decides: clause.holders.count > 1 ? "decide whether" : "decides whether"
+    case .decides: areSeveral(clause.holders) ? "decide whether" : "decides whether"
     }
   }
 

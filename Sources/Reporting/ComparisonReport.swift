@@ -176,7 +176,7 @@ extension ComparisonReport {
   }
 
   static func words(_ other: QuestionComparison.Cell.Otherwise) -> String {
-    if !other.differsInEffect, let force = other.force {
+    if !other.differsBeyondForce, let force = other.force {
       return "\(other.name) says the same, as \(force.words)"
     }
     return "\(other.name) says otherwise: \(other.answer)"

@@ -8855,42 +8855,42 @@ role social-worker "the lead social worker"
 role social-work-team "the social work team"
 role conference-chair "the conference chair"
 role whole-conference "the conference"
-role conference-members "the conference members"
-role practitioners "the practitioners"
-role agency-managers "the agencies' managers"
+role conference-members "the conference members", plural
+role practitioners "the practitioners", plural
+role agency-managers "the agencies' managers", plural
 role chairs-manager "the manager of the conference chairs"
 role reviewing-officer "the reviewing officer"
 role originating-authority "the authority the child comes from"
 role designated-manager "the designated manager"
 role enquirer "the enquirer"
-role legitimate-enquirers "the legitimate enquirers"
+role legitimate-enquirers "the legitimate enquirers", plural
 role conference-service "the conference service"
 role team-manager "the team manager"
 role service-manager "the service manager"
 role business-support "the business support officer"
 role head-of-service "the head of service"
-role senior-managers "the senior managers"
+role senior-managers "the senior managers", plural
 role social-care "children's social care"
 role core-group-members "the core group"
-role partner-agencies "the partner agencies"
-role professionals "the professionals"
+role partner-agencies "the partner agencies", plural
+role professionals "the professionals", plural
 role every-agency "every agency"
 role every-practitioner "every practitioner"
-role safeguarding-partners "the police, the integrated care board and the local authority"
-role involved-professionals "all the professionals involved"
-role supervising-managers "the managers and supervisors"
+role safeguarding-partners "the police, the integrated care board and the local authority", plural
+role involved-professionals "all the professionals involved", plural
+role supervising-managers "the managers and supervisors", plural
 role partnership "the safeguarding partnership"
-role health-services "the health services"
-role police "the police"
-role strategy-participants "the practitioners at the strategy discussion"
+role health-services "the health services", plural
+role police "the police", plural
+role strategy-participants "the practitioners at the strategy discussion", plural
 role strategy-chair "the chair of the strategy discussion"
-role involved-practitioners "other practitioners involved with the family"
-role safeguarding-leads "the agencies' designated safeguarding leads"
-role heads-of-service "the heads of service"
+role involved-practitioners "other practitioners involved with the family", plural
+role safeguarding-leads "the agencies' designated safeguarding leads", plural
+role heads-of-service "the heads of service", plural
 role child-concerned "the child"
 role advocate "the child's advocate"
 role trusted-person "the child's trusted person"
-role parents "the parents"
+role parents "the parents", plural
 role parents-supporter "the person who supports the parents"
 role midwifery "midwifery"
 

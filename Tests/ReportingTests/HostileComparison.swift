@@ -54,10 +54,10 @@ enum HostileComparison {
       owner: HostileWords.script, document: HostileWords.style, section: HostileWords.minus, words: HostileWords.lines)
     let otherwise = QuestionComparison.Cell.Otherwise(
       name: HostileWords.control, answer: HostileWords.tab, because: nil, citations: [citation], isConflict: true,
-      differsInEffect: true, force: .must)
+      differsBeyondForce: true, force: .must)
     let softer = QuestionComparison.Cell.Otherwise(
       name: HostileWords.numbered, answer: HostileWords.long, because: nil, citations: [], isConflict: true,
-      differsInEffect: false, force: .should)
+      differsBeyondForce: false, force: .should)
     let reading = QuestionComparison.Cell.OpenReading(
       name: HostileWords.formula, phrase: HostileWords.markup, adopted: HostileWords.turned, because: "",
       others: [HostileWords.script, HostileWords.emoji], safe: nil)
