@@ -19,6 +19,7 @@ let package = Package(
   targets: [
     engine("WorkingCalendar", []),
     engine("PolicyLanguage", []),
+    engine("Citations", []),
     engine("PolicyModel", ["WorkingCalendar"]),
     engine("PolicyChecking", ["WorkingCalendar", "PolicyLanguage", "PolicyModel"]),
     engine("PolicyWording", ["PolicyModel"]),
@@ -39,7 +40,7 @@ let package = Package(
       "Reporting",
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel", "PolicyWording", "Evaluation", "Comparison",
-        "Scenarios",
+        "Scenarios", "Citations",
       ]),
     engine("ShippedPolicies", []),
     engine(
@@ -47,7 +48,7 @@ let package = Package(
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
         "Evaluation",
-        "Comparison", "Scenarios", "Reporting", "ShippedPolicies",
+        "Comparison", "Scenarios", "Reporting", "ShippedPolicies", "Citations",
       ]),
     .executableTarget(
       name: "WorkbenchEntry", dependencies: ["Workbench", "WorkbenchRuntime"], swiftSettings: portable),
@@ -80,6 +81,7 @@ let package = Package(
       ], path: "Tests/Fuzzing/Bodies",
       swiftSettings: [.enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error)]),
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
+    .testTarget(name: "CitationTests", dependencies: ["Citations"]),
     .testTarget(name: "PolicyLanguageTests", dependencies: ["PolicyLanguage"]),
     .testTarget(
       name: "PolicyCheckingTests",

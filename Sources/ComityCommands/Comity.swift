@@ -13,7 +13,7 @@ public enum Comity {
     }
   }
 
-  private static let verbs = ["compare", "evaluate", "contrast", "test", "check", "format", "export", "help"]
+  private static let verbs = ["compare", "evaluate", "contrast", "test", "check", "format", "cite", "export", "help"]
 
   private static func dispatch(_ arguments: [String]) throws(CommandFailure) -> Int32 {
     guard let verb = arguments.first else {
@@ -40,6 +40,7 @@ public enum Comity {
     case "test": return try TestCommand(rest).run()
     case "check": return try CheckCommand(rest).run()
     case "format": return try FormatCommand(rest).run()
+    case "cite": return try CiteCommand(rest).run()
     case "export": return try ExportCommand(rest).run()
     default: throw CommandFailure.unknown(verb, "command", among: verbs, see: "comity help")
     }

@@ -9,6 +9,7 @@ enum Help {
       comity test [FILE…]                      do policies say what is expected?
       comity check FILE…                       are policies, scenarios and cases right?
       comity format PATH…                      policy files in the house layout
+      comity cite --documents DIR              do the cited words stand there?
       comity export AUTHORITY                  a policy as JSON
 
     An authority is bolton, north-east-lincolnshire, kirklees, or the path of a policy file.
@@ -88,6 +89,7 @@ enum Help {
     """,
     "contrast": contrastPage,
     "format": formatPage,
+    "cite": citePage,
     "export": """
     comity export AUTHORITY [--policies DIR] [--output FILE]
 

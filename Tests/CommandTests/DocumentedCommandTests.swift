@@ -15,7 +15,7 @@ struct DocumentedCommandTests {
     for command in commands { try run(command) }
   }
 
-  @Test(arguments: ["compare", "evaluate", "contrast", "test", "check", "format", "export"])
+  @Test(arguments: ["compare", "evaluate", "contrast", "test", "check", "format", "cite", "export"])
   func everyExampleOfTheHelpRuns(_ verb: String) throws {
     let page = try Program.run("help", verb)
     #expect(page.code == 0)
