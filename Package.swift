@@ -29,6 +29,7 @@ let package = Package(
     engine(
       "Comparison",
       ["WorkingCalendar", "PolicyModel", "PolicyWording", "CaseModel", "DecisionModel", "Evaluation"]),
+    engine("Registers", ["WorkingCalendar", "PolicyModel", "PolicyWording", "Comparison"]),
     engine(
       "Scenarios",
       [
@@ -39,7 +40,7 @@ let package = Package(
       "Reporting",
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel", "PolicyWording", "Evaluation", "Comparison",
-        "Scenarios",
+        "Registers", "Scenarios",
       ]),
     engine("ShippedPolicies", []),
     engine(
@@ -47,7 +48,7 @@ let package = Package(
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
         "Evaluation",
-        "Comparison", "Scenarios", "Reporting", "ShippedPolicies",
+        "Comparison", "Registers", "Scenarios", "Reporting", "ShippedPolicies",
       ]),
     .executableTarget(
       name: "WorkbenchEntry", dependencies: ["Workbench", "WorkbenchRuntime"], swiftSettings: portable),
@@ -107,6 +108,12 @@ let package = Package(
       dependencies: [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "Evaluation", "Comparison",
         "Reporting", "ShippedPolicies", "Workbench",
+      ]),
+    .testTarget(
+      name: "RegisterTests",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "Comparison", "Registers", "Reporting",
+        "ShippedPolicies", "Workbench",
       ]),
     .testTarget(
       name: "ReportingTests",

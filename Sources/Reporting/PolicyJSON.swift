@@ -47,6 +47,7 @@ public enum PolicyJSON {
             }
           }
         }
+        document.strings("pointsTo", silence.pointsTo)
         document.string("note", silence.note)
       case .parts(let parts):
         document.string("status", "answered")
@@ -94,6 +95,7 @@ public enum PolicyJSON {
           }
         }
       }
+      document.strings("pointsTo", clause.pointsTo)
       document.strings("notes", clause.notes)
     }
   }
