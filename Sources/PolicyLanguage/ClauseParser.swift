@@ -164,7 +164,8 @@ extension Parser {
         help: word == "if"
           ? "write `when` for a condition, or `if missed` for what follows"
           : NearestName.find(word, among: Self.clauseWords).map { "did you mean `\($0)`?" }
-            ?? "under a clause stand cite, when, only when, unless, read … as, judged by, agreed by, outcome, points to, note")
+            ?? "under a clause stand cite, when, only when, unless, read … as, judged by, agreed by, outcome, points to, note"
+      )
     }
   }
 
