@@ -101,7 +101,8 @@ private let starters =
     Reading(
       "answer a\n  must sit\n    zzzzzz 1",
       "3:5 grammar: this does not belong under a clause "
-        + "| help: under a clause stand cite, when, only when, unless, read … as, judged by, agreed by, outcome, points to, note"),
+        + "| help: under a clause stand cite, when, only when, unless, read … as, judged by, agreed by, outcome, "
+        + "points to, note"),
     Reading(
       "answer a\n  must sit\n    when all of",
       "3:16 grammar: the conditions stand on the lines below, indented, but the line ends"),
