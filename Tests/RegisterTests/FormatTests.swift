@@ -19,8 +19,9 @@ struct FormatTests {
     }
   }
 
+  /// Ids stand in spans of code, where nothing is obeyed.
   @Test func markdownKeepsMarkupAsWords() throws {
-    for text in try Self.texts(.markdown) {
+    for text in try Self.texts(.markdown).map({ $0.replacing(/(`+).*?\1/, with: "") }) {
       #expect(!text.contains("<script"))
       #expect(!text.contains("<b "))
       expectHarmless(text)
