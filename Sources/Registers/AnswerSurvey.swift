@@ -38,7 +38,7 @@ struct AnswerSurvey {
 
   // MARK: What other places say
 
-  /// The places that say otherwise, then those that say the same.
+  /// The places that say otherwise, then those in other words, then those that say the same.
   private func otherwise(_ part: Part) -> [PolicyRegister.Otherwise] {
     let governing = part.positions[0].clauses(under: adopted)
     let others = part.positions.dropFirst().compactMap { position -> PolicyRegister.Otherwise? in
@@ -49,7 +49,8 @@ struct AnswerSurvey {
         governing: saying(governing, part.positions[0].document), other: saying(clauses, position.document),
         aspects: Disagreement(governing, clauses).aspects, because: position.because)
     }
-    return others.filter { !$0.aspects.isEmpty } + others.filter { $0.aspects.isEmpty }
+    let standings: [PolicyRegister.Otherwise.Standing] = [.contradiction, .wordedOtherwise, .same]
+    return standings.flatMap { standing in others.filter { $0.standing == standing } }
   }
 
   func saying(_ clauses: [Clause], _ document: Int) -> PolicyRegister.Saying {

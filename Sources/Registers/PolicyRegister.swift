@@ -24,6 +24,20 @@ public struct PolicyRegister: Sendable {
     public let aspects: [Aspect]
     /// Why the other does not govern.
     public let because: String?
+
+    /// How the other place stands to the governing one.
+    public enum Standing: String, Sendable {
+      case contradiction
+      /// The act is told in other words, by others perhaps; whether it is the same, or one more duty, a person must say.
+      case wordedOtherwise = "worded-otherwise"
+      case same = "same-elsewhere"
+    }
+
+    public var standing: Standing {
+      if aspects.isEmpty { return .same }
+      let changesLittle = aspects.allSatisfy { !$0.isEffect && $0 != .modality }
+      return aspects.contains(.act) && changesLittle ? .wordedOtherwise : .contradiction
+    }
   }
 
   /// What no rule decides.
@@ -95,13 +109,12 @@ public struct PolicyRegister: Sendable {
 }
 
 extension PolicyRegister.Entry {
-  public var contradiction: PolicyRegister.Otherwise? {
-    if case .otherwise(let otherwise) = matter, !otherwise.aspects.isEmpty { return otherwise }
-    return nil
-  }
+  public var contradiction: PolicyRegister.Otherwise? { otherwise(.contradiction) }
+  public var wordedOtherwise: PolicyRegister.Otherwise? { otherwise(.wordedOtherwise) }
+  public var sameElsewhere: PolicyRegister.Otherwise? { otherwise(.same) }
 
-  public var sameElsewhere: PolicyRegister.Otherwise? {
-    if case .otherwise(let otherwise) = matter, otherwise.aspects.isEmpty { return otherwise }
+  private func otherwise(_ standing: PolicyRegister.Otherwise.Standing) -> PolicyRegister.Otherwise? {
+    if case .otherwise(let otherwise) = matter, otherwise.standing == standing { return otherwise }
     return nil
   }
 
@@ -114,6 +127,7 @@ extension PolicyRegister.Entry {
 /// How much there is to settle.
 public struct RegisterCounts: Sendable, Hashable {
   public let contradictions: Int
+  public let wordedOtherwise: Int
   public let sameElsewhere: Int
   public let readings: Int
   /// Readings to which nobody has agreed yet.
@@ -128,6 +142,7 @@ public struct RegisterCounts: Sendable, Hashable {
     let entries = register.entries
     let readings = entries.compactMap { $0.reading }.map { register.policy.readings[$0] }
     contradictions = entries.count { $0.contradiction != nil }
+    wordedOtherwise = entries.count { $0.wordedOtherwise != nil }
     sameElsewhere = entries.count { $0.sameElsewhere != nil }
     self.readings = readings.count
     notAgreed = readings.count { $0.agreedBy == nil }

@@ -41,6 +41,7 @@ public enum RegisterJSON {
   private static func write(_ counts: RegisterCounts, to document: inout JSONDocument) {
     document.object("counts") { document in
       document.number("contradictions", counts.contradictions)
+      document.number("wordedOtherwise", counts.wordedOtherwise)
       document.number("sameElsewhere", counts.sameElsewhere)
       document.number("readings", counts.readings)
       document.number("notAgreed", counts.notAgreed)

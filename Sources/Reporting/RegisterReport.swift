@@ -36,13 +36,15 @@ public struct RegisterReport: Sendable {
     Table(
       caption: "How much there is of each",
       columns: [
-        "Authority", "contradictions", "said the same elsewhere", "readings", "agreed by nobody yet", "overdue",
+        "Authority", "contradictions", "worded otherwise", "said the same elsewhere", "readings",
+        "agreed by nobody yet", "overdue",
         "judgements", "kept elsewhere", "silences",
       ],
       rows: registers.map { register in
         let counts = RegisterCounts(register, asOf: asOf)
         let numbers = [
-          counts.contradictions, counts.sameElsewhere, counts.readings, counts.notAgreed, counts.overdue,
+          counts.contradictions, counts.wordedOtherwise, counts.sameElsewhere, counts.readings, counts.notAgreed,
+          counts.overdue,
           counts.judgements, counts.pointers, counts.silences,
         ]
         return [Phrase(.name(register.policy.title))] + numbers.map { Phrase("\($0)") }

@@ -99,7 +99,7 @@ extension PolicyRegister.Entry {
   /// What it is, in a word for programs.
   var name: String {
     switch matter {
-    case .otherwise(let otherwise): otherwise.aspects.isEmpty ? "same-elsewhere" : "contradiction"
+    case .otherwise(let otherwise): otherwise.standing.rawValue
     case .reading: "reading"
     case .judgement: "judgement"
     case .pointer: "pointer"

@@ -45,18 +45,23 @@ struct RegisterWords {
       Record.Detail(label: "Other", phrase: said(otherwise.other)),
     ]
     if let because = otherwise.because { details.append(Record.Detail(label: "Because", phrase: Phrase(because))) }
-    guard !otherwise.aspects.isEmpty else {
+    let differ = Phrase("They differ in " + Self.words(otherwise.aspects) + ".")
+    switch otherwise.standing {
+    case .contradiction:
       return record(
-        Self.sameElsewhere, .settled, entry, Phrase(.text("\(other) says the same as \(governing)")),
+        "contradiction", .alarming, entry, Phrase(.text("\(other) says otherwise than \(governing)")), differ,
+        details: details)
+    case .wordedOtherwise:
+      return record(
+        "worded otherwise", .open, entry, Phrase(.text("\(other) words it otherwise than \(governing)")),
+        Phrase(spans: differ.spans + [.text(" Whether that is the same, or one more duty, is for people to say.")]),
+        details: details)
+    case .same:
+      return record(
+        "says the same elsewhere", .settled, entry, Phrase(.text("\(other) says the same as \(governing)")),
         "No difference in what is laid down.", details: details)
     }
-    return record(
-      Self.contradiction, .alarming, entry, Phrase(.text("\(other) says otherwise than \(governing)")),
-      Phrase("They differ in " + Self.words(otherwise.aspects) + "."), details: details)
   }
-
-  static let contradiction = "contradiction"
-  static let sameElsewhere = "says the same elsewhere"
 
   static func words(_ aspects: [Aspect]) -> String { aspects.map { $0.words }.joined(separator: ", ") }
 

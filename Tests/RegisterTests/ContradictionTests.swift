@@ -15,7 +15,7 @@ struct ContradictionTests {
 
   private func others(_ places: String) throws -> [PolicyRegister.Otherwise] {
     try Anyshire.register(["minutes-sent": Self.governing + places]).entries.compactMap {
-      $0.contradiction ?? $0.sameElsewhere
+      $0.contradiction ?? $0.wordedOtherwise ?? $0.sameElsewhere
     }
   }
 
@@ -42,6 +42,19 @@ struct ContradictionTests {
     let found = try others(place)
     #expect(found.map { $0.aspects } == [aspects])
     #expect(found[0].because == "the handbook governs")
+  }
+
+  /// Who must "post" or "distribute" may be one duty or two; who must distribute them is a matter of fact.
+  @Test(arguments: [
+    ("conference-chair should post the minutes within 20 working days of the initial-conference", "worded-otherwise"),
+    ("social-worker should post the minutes within 20 working days of the initial-conference", "worded-otherwise"),
+    ("conference-chair should post the minutes within 4 weeks of the initial-conference", "contradiction"),
+    ("conference-chair may post the minutes within 20 working days of the initial-conference", "contradiction"),
+    ("social-worker should distribute the minutes within 20 working days of the initial-conference", "contradiction"),
+  ])
+  func anActInOtherWordsIsNoContradictionByItself(_ rule: String, _ standing: String) throws {
+    let found = try others("  in leaflet\n    \(rule)\n      cite \"After\" \"the minutes\"\n")
+    #expect(found.map { $0.standing.rawValue } == [standing])
   }
 
   @Test func aConditionOrAnAgreementBesidesParts() throws {
