@@ -30,6 +30,7 @@ let package = Package(
     engine(
       "Comparison",
       ["WorkingCalendar", "PolicyModel", "PolicyWording", "CaseModel", "DecisionModel", "Evaluation"]),
+    engine("Registers", ["WorkingCalendar", "PolicyModel", "PolicyWording", "Comparison"]),
     engine(
       "Scenarios",
       [
@@ -40,7 +41,7 @@ let package = Package(
       "Reporting",
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel", "PolicyWording", "Evaluation", "Comparison",
-        "Scenarios", "Citations",
+        "Registers", "Scenarios", "Citations",
       ]),
     engine("ShippedPolicies", []),
     engine(
@@ -48,7 +49,7 @@ let package = Package(
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
         "Evaluation",
-        "Comparison", "Scenarios", "Reporting", "ShippedPolicies", "Citations",
+        "Comparison", "Registers", "Scenarios", "Reporting", "ShippedPolicies", "Citations",
       ]),
     .executableTarget(
       name: "WorkbenchEntry", dependencies: ["Workbench", "WorkbenchRuntime"], swiftSettings: portable),
@@ -109,6 +110,12 @@ let package = Package(
       dependencies: [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "Evaluation", "Comparison",
         "Reporting", "ShippedPolicies", "Workbench",
+      ]),
+    .testTarget(
+      name: "RegisterTests",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "Comparison", "Registers", "Reporting",
+        "ShippedPolicies", "Workbench",
       ]),
     .testTarget(
       name: "ReportingTests",

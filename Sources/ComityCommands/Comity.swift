@@ -13,7 +13,9 @@ public enum Comity {
     }
   }
 
-  private static let verbs = ["compare", "evaluate", "contrast", "test", "check", "format", "cite", "export", "help"]
+  private static let verbs = [
+    "compare", "evaluate", "contrast", "register", "duties", "test", "check", "format", "cite", "export", "help",
+  ]
 
   private static func dispatch(_ arguments: [String]) throws(CommandFailure) -> Int32 {
     guard let verb = arguments.first else {
@@ -37,6 +39,8 @@ public enum Comity {
     case "compare": return try CompareCommand(rest).run()
     case "evaluate": return try EvaluateCommand(rest).run()
     case "contrast": return try ContrastCommand(rest).run()
+    case "register": return try RegisterCommand(rest).run()
+    case "duties": return try DutiesCommand(rest).run()
     case "test": return try TestCommand(rest).run()
     case "check": return try CheckCommand(rest).run()
     case "format": return try FormatCommand(rest).run()

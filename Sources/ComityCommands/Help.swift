@@ -6,6 +6,8 @@ enum Help {
       comity compare [AUTHORITY…]              the authorities side by side
       comity evaluate CASE… --under AUTHORITY  a case: dates, reasons, citations
       comity contrast CASE --between A,B       where two authorities part on a case
+      comity register [AUTHORITY…]             what is left for people to settle
+      comity duties AUTHORITY                  who must do what, stage by stage
       comity test [FILE…]                      do policies say what is expected?
       comity check FILE…                       are policies, scenarios and cases right?
       comity format PATH…                      policy files in the house layout
@@ -88,6 +90,8 @@ enum Help {
 
     """,
     "contrast": contrastPage,
+    "register": registerPage,
+    "duties": dutiesPage,
     "format": formatPage,
     "cite": citePage,
     "export": """

@@ -133,6 +133,7 @@ struct ClauseChecker {
     clause.ifMissed = syntax.ifMissed.compactMap { self.clause($0, document: document, follows: true) }
     clause.citations = syntax.citations.compactMap { citation($0, document) }
     clause.notes = syntax.notes
+    clause.pointsTo = conditions.resolver.pointers(syntax.pointsTo)
     if syntax.citations.isEmpty, clause.grounds == nil, !follows, !syntax.isDamaged { missingCitation(syntax.range) }
     require(clause, syntax)
     return clause

@@ -178,7 +178,8 @@ struct PolicyChecker {
         help: "add `looked in` with a document and its sections")
     }
     policy.answers[question.id.index] = Answer(
-      question: question.id, content: .silent(Silence(lookedIn: places, note: syntax.note)))
+      question: question.id,
+      content: .silent(Silence(lookedIn: places, note: syntax.note, pointsTo: resolver.pointers(syntax.pointsTo))))
   }
 
   mutating func document(_ name: Name) -> Int? {

@@ -82,6 +82,19 @@ package struct Resolver {
     return roles
   }
 
+  /// Where a document sends its reader; each place once.
+  mutating func pointers(_ names: [Name]) -> [String] {
+    var places: [String] = []
+    for name in names {
+      if places.contains(name.text) {
+        report(.duplicate, "this place is pointed to twice", name.range, help: "leave one of the lines out")
+      } else {
+        places.append(name.text)
+      }
+    }
+    return places
+  }
+
   package mutating func day(_ name: Name) -> Day? {
     do throws(CalendarError) {
       return try Day(iso: Array(name.text.utf8))

@@ -103,7 +103,7 @@ extension Parser {
 
   private static let clauseWords = [
     "cite", "when", "unless", "only", "except", "read", "judged", "agreed", "after", "done", "outcome", "grounds",
-    "extended", "if", "note", "within",
+    "extended", "if", "note", "points", "within",
   ]
 
   private mutating func clauseLine(_ line: Line, _ clause: inout ClauseSyntax) throws(ParseFault) {
@@ -153,6 +153,8 @@ extension Parser {
       clause.extensions.append(ExtensionSyntax(amount: amount, when: try cursor.condition()))
     } else if cursor.take("note") {
       clause.notes.append(try cursor.text())
+    } else if cursor.take("points", "to") {
+      clause.pointsTo.append(try cursor.pointer())
     } else if cursor.timingComes || cursor.sees("by") {
       clause.limits += try cursor.timings()
     } else {
@@ -162,7 +164,8 @@ extension Parser {
         help: word == "if"
           ? "write `when` for a condition, or `if missed` for what follows"
           : NearestName.find(word, among: Self.clauseWords).map { "did you mean `\($0)`?" }
-            ?? "under a clause stand cite, when, only when, unless, read … as, judged by, agreed by, outcome, note")
+            ?? "under a clause stand cite, when, only when, unless, read … as, judged by, agreed by, outcome, points to, note"
+      )
     }
   }
 

@@ -27,6 +27,7 @@ public struct ClauseSyntax: Sendable {
   public var ifMissed: [ClauseSyntax] = []
   public var citations: [CitationSyntax] = []
   public var notes: [String] = []
+  public var pointsTo: [Name] = []
   /// Something under it could not be read and is reported: what is missing may stand there.
   public var isDamaged = false
 }

@@ -114,7 +114,7 @@ extension Parser {
 
   private mutating func silenceLine(_ line: Line, _ silence: inout SilenceSyntax) throws(ParseFault) {
     var cursor = TokenCursor(line)
-    if cursor.sees("looked", "in") || cursor.sees("note") { refuseChildren(line) }
+    if cursor.sees("looked", "in") || cursor.sees("note") || cursor.sees("points", "to") { refuseChildren(line) }
     if cursor.take("looked", "in") {
       let document = try cursor.name()
       var sections = [try cursor.section()]
@@ -122,9 +122,11 @@ extension Parser {
       silence.lookedIn.append((document, sections))
     } else if cursor.take("note") {
       silence.note = try cursor.text()
+    } else if cursor.take("points", "to") {
+      silence.pointsTo.append(try cursor.pointer())
     } else {
       throw cursor.fault(
-        "under a silence stand only `looked in` and `note`",
+        "under a silence stand only `looked in`, `points to` and `note`",
         help: "if the documents do say something, write `answer \(silence.question.text)` instead of the silence")
     }
     try cursor.end()

@@ -163,6 +163,7 @@ public struct SilenceSyntax: Sendable {
   public let range: SourceRange
   public var lookedIn: [(document: Name, sections: [Name])] = []
   public var note: String?
+  public var pointsTo: [Name] = []
   /// Something under it could not be read and is reported: what is missing may stand there.
   public var isDamaged = false
 }

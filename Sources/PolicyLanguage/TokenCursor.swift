@@ -90,6 +90,18 @@ struct TokenCursor {
     return text
   }
 
+  /// Where a document sends its reader, in words.
+  mutating func pointer() throws(ParseFault) -> Name {
+    let range = range
+    let words = try text()
+    guard words.utf8.contains(where: { $0 != 0x20 }) else {
+      throw ParseFault(
+        message: "the words say where the document sends its reader", range: range,
+        help: "as in `points to \"the local resolution procedure\"`")
+    }
+    return Name(words, range)
+  }
+
   mutating func number() throws(ParseFault) -> Int64 {
     guard let number = optionalNumber() else { throw fault("a number is expected") }
     return number

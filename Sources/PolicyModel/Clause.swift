@@ -103,6 +103,8 @@ public struct Clause: Sendable {
   public var ifMissed: [Clause] = []
   public var citations: [Citation] = []
   public var notes: [String] = []
+  /// Where the document sends the reader: another procedure, or a section that is not there.
+  public var pointsTo: [String] = []
   /// Byte offsets in the policy file, for messages.
   public let place: Range<Int>
 

@@ -115,10 +115,13 @@ public struct Answer: Sendable {
 public struct Silence: Sendable {
   public let lookedIn: [(document: Int, sections: [String])]
   public let note: String?
+  /// Where the documents send the reader instead.
+  public let pointsTo: [String]
 
-  public init(lookedIn: [(document: Int, sections: [String])], note: String?) {
+  public init(lookedIn: [(document: Int, sections: [String])], note: String?, pointsTo: [String] = []) {
     self.lookedIn = lookedIn
     self.note = note
+    self.pointsTo = pointsTo
   }
 }
 
@@ -151,6 +154,11 @@ public struct Position: Sendable {
     self.elsewhere = elsewhere
     self.because = because
     self.clauses = clauses
+  }
+
+  /// The clauses that stand under these choices, one for each reading of the policy.
+  public func clauses(under readings: [Int]) -> [Clause] {
+    clauses.filter { clause in clause.readAs.allSatisfy { readings[$0.reading] == $0.choice } }
   }
 
   /// The section of the first citation, by which people call the place.

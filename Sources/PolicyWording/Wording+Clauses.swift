@@ -45,6 +45,9 @@ extension Wording {
     }
   }
 
+  /// Where the document sends its reader, in a sentence.
+  public static func pointers(_ places: [String]) -> String { "The document points to " + list(places) + "." }
+
   /// What follows, with the limit by which to sit again where there is one.
   public func outcome(_ outcome: ClauseOutcome) -> String {
     vocabulary[outcome.outcome].phrase + (outcome.limit.map { ", to sit again " + limit($0) } ?? "")

@@ -30,12 +30,12 @@ public struct Wording: Sendable {
   }
 
   /// `a, b and c`.
-  static func list(_ items: [String], _ joint: String = "and") -> String {
+  public static func list(_ items: [String], _ joint: String = "and") -> String {
     guard let last = items.last else { return "" }
     return items.count == 1 ? last : items.dropLast().joined(separator: ", ") + " " + joint + " " + last
   }
 
-  static func capitalised(_ text: String) -> String {
+  public static func capitalised(_ text: String) -> String {
     guard let first = text.utf8.first, first &- 97 < 26 else { return text }
     return String(decoding: [first - 32] + Array(text.utf8.dropFirst()), as: UTF8.self)
   }

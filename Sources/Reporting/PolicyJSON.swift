@@ -48,6 +48,7 @@ public enum PolicyJSON {
             }
           }
         }
+        document.strings("pointsTo", silence.pointsTo)
         document.string("note", silence.note)
       case .parts(let parts):
         document.string("status", "answered")
@@ -97,6 +98,7 @@ public enum PolicyJSON {
           }
         }
       }
+      document.strings("pointsTo", clause.pointsTo)
       document.strings("notes", clause.notes)
     }
   }

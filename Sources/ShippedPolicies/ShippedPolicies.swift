@@ -1238,6 +1238,7 @@ answer prebirth-icpc
     will hold the initial conference within 15 working days of the first strategy-discussion
       when the child is unborn at the first strategy-discussion
       cite 4 "held within 15 working days of the first strategy discussion"
+      points to "the Bolton pre-birth protocol (2024)"
   in practice-standards
     because "the handbook governs; whichever day is earlier keeps both"
     should hold the initial conference at least 20 weeks before expected-birth
@@ -1285,6 +1286,7 @@ silent on quorum
   looked in handbook 5, 7
   looked in practice-standards "Effective Child Protection Conferences"
   looked in leaflet "Who attends a Child Protection Conference?"
+  points to "section 5 of the handbook, which says nothing of quoracy"
   note "a conference that is not quorate may be stood down; section 7 sends the reader to section 5, which does not define it"
 
 answer stand-down-decision
@@ -1330,6 +1332,7 @@ answer stand-down-grounds
           when premises-or-systems-failed
           cite 7 "Unplanned or unavoidable IT outages or building issues"
       cite 7 "A conference may be stood down for the following reasons"
+      points to "section 5 of the handbook, which says nothing of quoracy"
       note "the chair writes down why and raises a dispute; quorum is sent to section 5, which does not define it"
 
 answer stand-down-consequence
@@ -3073,6 +3076,7 @@ silent on transfer-in-conference
   looked in handbook 2, 14
   looked in practice-standards "Effective Child Protection Conferences"
   looked in leaflet "What is it?"
+  points to "the North West protocol on the transfer of child protection plans"
   note "the handbook points to the North West protocol on transfer conferences, which is not among the documents"
 
 answer transfer-in-conditions
@@ -3080,6 +3084,7 @@ answer transfer-in-conditions
     should not "have a transfer-in conference requested"
       except when move-is-permanent
       cite 2 "should only be requested for children who are permanently moving"
+      points to "the North West protocol on the transfer of child protection plans"
       note "the record is opened once all information is in; permanent is defined in the North West protocol, which is not among the documents"
 
 answer transfer-in-marker
@@ -3712,6 +3717,7 @@ answer late-report-consequence
       the previous report-shared-with-family is before the previous conference
     cite 4 "at least 3 working days prior to the Conference date"
     cite 4 "A Conference may be stood down for the following reasons"
+    points to "the Child Protection Escalations Process"
     note "a conference that is stood down for it brings a formal dispute, a child in need meeting and a safety plan"
 
 answer interpreter
@@ -4084,6 +4090,7 @@ answer conference-mode
 
 silent on quorum
   looked in handbook 4
+  points to "the West Yorkshire Child Protection Procedures"
   note "a conference that is not quorate may be stood down; what makes it so is in the West Yorkshire procedures, not here"
 
 answer stand-down-decision
@@ -4128,6 +4135,8 @@ answer stand-down-grounds
           the previous report-shared-with-family is before the previous conference
         cite 4 "at least 3 working days prior to the Conference date"
     cite 4 "A Conference may be stood down for the following reasons"
+    points to "the West Yorkshire Child Protection Procedures"
+    points to "the Child Protection Escalations Process"
     note "quorum is defined in the West Yorkshire procedures, which are not among the documents"
 
 answer stand-down-consequence
@@ -5836,6 +5845,7 @@ answer prebirth-icpc
         the child is unborn at the end of the 30th week of pregnancy)
     cite 15 "will not normally be convened before the 24th week of pregnancy"
     cite 15 "at the latest should take place by the 30th week of pregnancy"
+    points to "the Pre-Birth Assessment Procedure"
     note "the first day holds normally; whether there is a conference before birth is for the service to decide"
   should hold the initial conference not before the start of the 24th week of pregnancy,
     by the end of the 29th week of pregnancy
@@ -5845,6 +5855,7 @@ answer prebirth-icpc
       (the child is unborn at the first strategy-discussion and
         the child is unborn at the end of the 30th week of pregnancy)
     cite 15 "at the latest should take place by the 30th week of pregnancy"
+    points to "the Pre-Birth Assessment Procedure"
   should hold the initial conference not before 24 completed weeks of pregnancy,
     by the end of the 31st week of pregnancy
     read week-of-pregnancy as completed
@@ -5853,6 +5864,7 @@ answer prebirth-icpc
       (the child is unborn at the first strategy-discussion and
         the child is unborn at the end of the 30th week of pregnancy)
     cite 15 "at the latest should take place by the 30th week of pregnancy"
+    points to "the Pre-Birth Assessment Procedure"
   should hold the initial conference not before 24 completed weeks of pregnancy,
     by the end of the 30th week of pregnancy
     read week-of-pregnancy as completed
@@ -5861,6 +5873,7 @@ answer prebirth-icpc
       (the child is unborn at the first strategy-discussion and
         the child is unborn at the end of the 30th week of pregnancy)
     cite 15 "at the latest should take place by the 30th week of pregnancy"
+    points to "the Pre-Birth Assessment Procedure"
 
 answer prebirth-plan-at-birth
   part recommendation "what the conference recommends"
@@ -6127,6 +6140,7 @@ answer chair-override
     outcome escalate
     cite 3 "threshold for needing a CP plan is not met"
     cite 3 "referred via the NEL Safeguarding Escalation Procedure"
+    points to "the NEL Safeguarding Escalation Procedure"
   will "keep the plan and refer the decision through the escalation procedure"
     when the conference is a review-conference
     when majority-against and not chair-agrees
@@ -6135,6 +6149,7 @@ answer chair-override
     outcome escalate
     cite 3 "in the case of a review conference, the plan continued"
     cite 3 "referred via the NEL Safeguarding Escalation Procedure"
+    points to "the NEL Safeguarding Escalation Procedure"
     note "the review may be reconvened for the decision to be revised"
 
 answer unanimous-decision
@@ -6145,6 +6160,7 @@ answer unanimous-decision
     outcome escalate
     cite 3 "threshold for needing a CP plan is not met"
     cite 3 "referred via the NEL Safeguarding Escalation Procedure"
+    points to "the NEL Safeguarding Escalation Procedure"
     note "where the chair sees no grounds for the plan that all want; nothing lets the chair decide otherwise"
   will "keep to the decision and refer it through the escalation procedure"
     when the conference is a review-conference
@@ -6154,6 +6170,7 @@ answer unanimous-decision
     outcome escalate
     cite 3 "in the case of a review conference, the plan continued"
     cite 3 "referred via the NEL Safeguarding Escalation Procedure"
+    points to "the NEL Safeguarding Escalation Procedure"
 
 answer split-decision-initial
   reading fifty-per-cent "what a 50% split is half of"
@@ -6341,6 +6358,7 @@ answer split-continues
     outcome remains-on-plan
     outcome escalate
     cite 3 "child will remain on a plan pending escalation to senior managers"
+    points to "the NEL Safeguarding Escalation Procedure"
     note "senior managers review the decision before the next review conference"
   will keep the child on the plan and escalate the decision
     read fifty-per-cent as votes-cast
@@ -6349,6 +6367,7 @@ answer split-continues
     outcome remains-on-plan
     outcome escalate
     cite 3 "child will remain on a plan pending escalation to senior managers"
+    points to "the NEL Safeguarding Escalation Procedure"
 
 silent on dissent
   looked in conferences 1, 3, 11, 18

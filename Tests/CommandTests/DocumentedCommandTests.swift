@@ -5,7 +5,7 @@ import Testing
 struct DocumentedCommandTests {
   @Test(arguments: [
     ("README.md", 12), ("Docs/Reports.md", 3), ("Docs/Tour-Partnership.md", 8), ("Docs/Tour-Caseworker.md", 6),
-    ("Docs/Contrast.md", 3),
+    ("Docs/Contrast.md", 3), ("Docs/Register.md", 3), ("Docs/Duties.md", 3),
     ("Docs/Tour-PolicyWriter.md", 8),
   ])
   func everyCommandOfThePageRuns(_ page: String, _ least: Int) throws {
@@ -15,7 +15,9 @@ struct DocumentedCommandTests {
     for command in commands { try run(command) }
   }
 
-  @Test(arguments: ["compare", "evaluate", "contrast", "test", "check", "format", "cite", "export"])
+  @Test(arguments: [
+    "compare", "evaluate", "contrast", "register", "duties", "test", "check", "format", "cite", "export",
+  ])
   func everyExampleOfTheHelpRuns(_ verb: String) throws {
     let page = try Program.run("help", verb)
     #expect(page.code == 0)

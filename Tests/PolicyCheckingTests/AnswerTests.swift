@@ -18,7 +18,7 @@ import Testing
       "2:13 unknown-name: there is no document of this policy called `handbok` | help: did you mean `handbook`?"),
     Checking(
       "silent on minutes\n  must send them",
-      "2:3 grammar: under a silence stand only `looked in` and `note` "
+      "2:3 grammar: under a silence stand only `looked in`, `points to` and `note` "
         + "| help: if the documents do say something, write `answer minutes` instead of the silence"),
     Checking(
       "answer minutes",

@@ -68,7 +68,7 @@ private let starters =
       "2:21 grammar: a section's number, or its heading in double quotes, is expected, but the line ends"),
     Reading(
       "silent on q\n  must sit\n    cite 1 \"x\"\n  looked in handbook 2\n    note \"x\"",
-      "2:3 grammar: under a silence stand only `looked in` and `note` "
+      "2:3 grammar: under a silence stand only `looked in`, `points to` and `note` "
         + "| help: if the documents do say something, write `answer q` instead of the silence",
       "5:5 grammar: nothing may stand under this line"),
   ]) func policyLine(_ reading: Reading) { #expect(faults(reading.text) == reading.faults) }
@@ -101,7 +101,8 @@ private let starters =
     Reading(
       "answer a\n  must sit\n    zzzzzz 1",
       "3:5 grammar: this does not belong under a clause "
-        + "| help: under a clause stand cite, when, only when, unless, read … as, judged by, agreed by, outcome, note"),
+        + "| help: under a clause stand cite, when, only when, unless, read … as, judged by, agreed by, outcome, "
+        + "points to, note"),
     Reading(
       "answer a\n  must sit\n    when all of",
       "3:16 grammar: the conditions stand on the lines below, indented, but the line ends"),
