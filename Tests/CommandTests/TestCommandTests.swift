@@ -40,7 +40,7 @@ import Testing
     #expect(outcome.error == "")
     #expect(outcome.output.contains("verdict: expected `met`, found `late`"))
     #expect(outcome.output.contains("due day: expected `due 2026-02-04`, found `due 2026-02-03`"))
-    #expect(outcome.output.contains("    Policies/bolton.policy:"))
+    #expect(outcome.output.contains("    handbook 9: Policies/bolton.policy:"))
     #expect(outcome.output.hasSuffix("1 scenario: 1 of 1 expectations does not hold\n"))
   }
 
