@@ -58,4 +58,18 @@ import Testing
       try situations(condition + " and members is at least 1", condition + " and members is at least 0", in: condition)
         != nil)
   }
+
+  /// Two limits of which the earlier counts, from two clocks, either way round.
+  @Test func theEarlierOfTwoLimitsIsOneEitherWayRound() throws {
+    let (a, b) = ("within 5 days of the meeting", "within 3 working days of plan-started")
+    #expect(try situations("the earlier of \(a) and \(b)", "the earlier of \(b) and \(a)") != nil)
+    #expect(try situations("the earlier of \(a) and \(b)", "the later of \(a) and \(b)") == nil)
+  }
+
+  /// Situations hold four meetings at most.
+  @Test func whatTurnsOnAHigherCountIsNotShown() throws {
+    let condition = "when urgent and not large"
+    let ninth = "when the meeting is the 9th or later"
+    #expect(try situations(ninth, "when the meeting is the 10th or later", in: condition) == nil)
+  }
 }

@@ -90,7 +90,10 @@ import Testing
       ])
     #expect(survey.equivalent.allSatisfy { ($0.situations ?? 0) > 0 })
     // Tuesday and two days on are all working days; more than one member is asked for where there is one.
-    #expect(told(survey.survivors) == ["unit handbook: days made working days", "comparison handbook: `at least` made `at most`"])
+    #expect(
+      told(survey.survivors) == [
+        "unit handbook: days made working days", "comparison handbook: `at least` made `at most`",
+      ])
   }
 
   /// An exception that is not known does not count: what all situations show is not all that can be noticed.

@@ -64,7 +64,8 @@ struct EventPlan {
     _ event: EventID, _ use: EventUse, isSubject: Bool, hasSubject: Bool
   ) -> Allowance {
     let picks = use.picks(of: event)
-    let highest = use.counts.filter { $0.events.members.contains(event) }.map { Int(min($0.number, Self.mostCounted)) }.max() ?? 0
+    let counts = use.counts.filter { $0.events.members.contains(event) }
+    let highest = counts.map { Int(min($0.number, Self.mostCounted)) }.max() ?? 0
     let isPlain = picks.contains(.only) || picks.contains(.first) || picks.contains(.last)
     let isAct = use.acts.contains(event)
     var allowance = Allowance(event: event)
