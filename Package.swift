@@ -35,7 +35,7 @@ let package = Package(
       "Scenarios",
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
-        "Evaluation", "PolicyWording",
+        "Evaluation", "PolicyWording", "Comparison",
       ]),
     engine(
       "Reporting",
@@ -126,7 +126,7 @@ let package = Package(
       name: "ScenarioTests",
       dependencies: [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
-        "Evaluation", "Scenarios", "Reporting", "ShippedPolicies",
+        "Evaluation", "Comparison", "Scenarios", "Reporting", "ShippedPolicies", "Workbench",
       ]),
     .testTarget(
       name: "WorkingCalendarTests", dependencies: ["WorkingCalendar"], resources: [.copy("Vectors")]),

@@ -61,7 +61,7 @@ enum Help {
     """,
     "test": """
     comity test [FILE…] [--under AUTHORITY[,AUTHORITY…]] [--question ID]…
-                [--survivors] [--format text|json] [--output FILE]
+                [--coverage] [--mutate] [--format text|json] [--output FILE]
                 [--policies DIR]
 
     Runs scenarios: cases, each with what a policy is expected to make of it. What
@@ -69,8 +69,10 @@ enum Help {
     scenarios that come with the policies are run: those of `DIR/Scenarios` where
     policies are taken from a folder.
 
-    With --survivors every clause is changed in turn, in every single way a slip
-    would change it, and what no scenario notices is listed.
+    With --coverage it tells which clauses, readings and conditions no scenario
+    puts to use. With --mutate (or --survivors) every clause is changed in turn, in
+    every single way a slip would change it; a change that no scenario notices is a
+    failure, unless it is shown to come to the same in every situation.
 
       comity test
       comity test --policies Policies --under bolton

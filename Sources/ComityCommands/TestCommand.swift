@@ -9,7 +9,8 @@ struct TestCommand {
 
   init(_ words: [String]) throws(CommandFailure) {
     arguments = try Arguments(
-      words, valued: ["--under", "--question", "--format", "--output", "--policies"], flags: ["--survivors"])
+      words, valued: ["--under", "--question", "--format", "--output", "--policies"],
+      flags: ["--coverage", "--mutate", "--survivors"])
   }
 
   /// 1 where an expectation does not hold or, if that was asked, where a change of a policy goes unnoticed.
@@ -24,7 +25,10 @@ struct TestCommand {
     let desk = try Refused.told { () throws(Refusal) in
       try ScenarioDesk(files: files, scenarios: scenarios, authorities: authorities, questions: questions)
     }
-    let report = desk.report(surveying: arguments.has("--survivors"))
+    var report = desk.report(covering: arguments.has("--coverage"))
+    if arguments.has("--mutate") || arguments.has("--survivors") {
+      report.survey = SurveyOnAllCores(desk: desk).survey()
+    }
     let output = try arguments.one("--output")
     let text = report.laid(format, colour: output == nil && Output.takesColour)
     if let output { try Files.write(text, to: output) } else { Output.write(text) }

@@ -40,7 +40,7 @@ extension Clause {
   }
 
   /// Readings under which the clause stands, or of which its conditions ask.
-  var readingsUsed: [Int] { readAs.map { $0.reading } + conditions.flatMap { $0.readingsUsed } }
+  package var readingsUsed: [Int] { readAs.map { $0.reading } + conditions.flatMap { $0.readingsUsed } }
 }
 
 extension Condition {

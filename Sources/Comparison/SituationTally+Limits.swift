@@ -29,7 +29,7 @@ extension SituationTally {
 
 extension ComparedAnswer.ComparedPart {
   /// When the act of a leaf's clause is to be done, with the extensions that hold there; nil for an untimed leaf.
-  fileprivate func timing(of leaf: Int) -> Timing? {
+  func timing(of leaf: Int) -> Timing? {
     let reached = diagram.leaves[leaf]
     guard reached.formula == .timed else { return nil }
     let clause = diagram.clauses[reached.clause]

@@ -6,7 +6,7 @@ import WorkingCalendar
 ///
 /// Compiled once; it holds no case and can be shared.
 public struct CompiledPolicy: Sendable {
-  public let policy: Policy
+  public private(set) var policy: Policy
   public let vocabulary: Vocabulary
   public let questions: [Question]
   public let calendar: WorkingCalendar
@@ -80,8 +80,23 @@ public struct CompiledPolicy: Sendable {
   package mutating func replace(
     partAt index: Int, of question: QuestionID, by part: Part
   ) throws(DecisionError) {
-    let diagram = try QuestionCompiler.compile(part, of: questions[question.index], vocabulary: vocabulary)
-    parts[question.index][index] = CompiledPart(part, diagram)
+    parts[question.index][index] = try compile(part, question)
+    var all = policy.answers[question.index]?.parts ?? []
+    all[index] = part
+    policy.answers[question.index] = Answer(question: question, content: .parts(all))
+  }
+
+  /// Leaves one part of the answer to a question, and no other.
+  ///
+  /// - Throws: `DecisionError` where its conditions pass the stated bound.
+  package mutating func answer(_ question: QuestionID, only part: Part) throws(DecisionError) {
+    parts[question.index] = [try compile(part, question)]
+    policy.answers[question.index] = Answer(question: question, content: .parts([part]))
+  }
+
+  private func compile(_ part: Part, _ question: QuestionID) throws(DecisionError) -> CompiledPart {
+    CompiledPart(
+      part, try QuestionCompiler.compile(part, of: questions[question.index], vocabulary: vocabulary))
   }
 
   /// Puts another choice of a reading in force.

@@ -24,6 +24,13 @@ public struct Evaluator: Sendable {
     return other
   }
 
+  /// The same questions asked of another version of the policy.
+  package func with(_ version: CompiledPolicy) -> Evaluator {
+    var other = self
+    other.policy = version
+    return other
+  }
+
   /// The results for the questions asked (all, when nil), in the order of the questions; within one by part, by time
   /// of what it is about, then by child.
   public func evaluate(_ source: Case, asOf: Day, questions only: [QuestionID]? = nil) -> [EvaluationResult] {
@@ -76,7 +83,7 @@ public struct Evaluator: Sendable {
     return decisions
   }
 
-  private func views(_ source: Case, _ asOf: Day) -> [CaseView] {
+  func views(_ source: Case, _ asOf: Day) -> [CaseView] {
     guard !source.children.isEmpty else {
       return [CaseView(source, child: nil, asOf: asOf, vocabulary: policy.vocabulary)]
     }

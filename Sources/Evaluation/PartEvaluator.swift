@@ -71,18 +71,22 @@ struct PartEvaluator {
   }
 
   func decision(_ setting: Setting) -> Decision {
-    if case .each(_, let booked) = setting.question.scope, setting.subject == nil {
-      if part.isTimed {
-        let decision = asked(setting, presumes: true)
-        if decision.effect.verdict.isDefinite { return decision }
-        var waiting = Decision(Effect(.notStarted), clause: decision.clause)
-        waiting.presumed = decision.presumed
-        return waiting
-      }
-      // An age can be told of any conference to come; a gate or a vote needs one that is there.
-      if !booked || setting.question.kind != .age { return Decision(Effect(.notApplicable)) }
+    guard asksClauses(setting) else { return Decision(Effect(.notApplicable)) }
+    if case .each = setting.question.scope, setting.subject == nil, part.isTimed {
+      let decision = asked(setting, presumes: true)
+      if decision.effect.verdict.isDefinite { return decision }
+      var waiting = Decision(Effect(.notStarted), clause: decision.clause)
+      waiting.presumed = decision.presumed
+      return waiting
     }
     return asked(setting)
+  }
+
+  /// Whether there is anything to ask the clauses about.
+  func asksClauses(_ setting: Setting) -> Bool {
+    guard case .each(_, let booked) = setting.question.scope, setting.subject == nil else { return true }
+    // An age can be told of any conference to come; a gate or a vote needs one that is there.
+    return part.isTimed || booked && setting.question.kind == .age
   }
 
   /// - Parameter presumes: whether a decision that needs facts lists what it presumes too.

@@ -14,6 +14,7 @@ public enum ScenarioJSON {
       document.array("results") { document in
         for outcome in report.expectations { write(outcome, to: &document) }
       }
+      if let coverage = report.coverage { write(coverage, to: &document) }
       if let survey = report.survey { write(survey, to: &document) }
       Provenance(
         policies: report.policies, readings: report.policies.map { $0.readings.map { $0.adopted } }, questions: [],
@@ -54,6 +55,7 @@ public enum ScenarioJSON {
       document.strings("because", failure.because)
       document.string("answer", failure.answer)
       write("clause", failure.clause, to: &document)
+      document.string("source", failure.source)
     }
   }
 
@@ -68,20 +70,61 @@ public enum ScenarioJSON {
   private static func write(_ survey: MutationSurvey, to document: inout JSONDocument) {
     document.object("changes") { document in
       document.number("made", survey.made)
-      document.number("noticed", survey.made - survey.survivors.count)
-      document.array("unnoticed") { document in
-        for survivor in survey.survivors {
-          document.object { document in
-            document.string("authority", survivor.authority)
-            document.string("question", survivor.question)
-            if let part = survivor.part { document.string("part", part) }
-            document.string("document", survivor.document)
-            document.string("kind", survivor.kind.rawValue)
-            document.string("change", survivor.change)
-            write("clause", survivor.place, to: &document)
+      document.number("noticed", survey.noticed)
+      write("unnoticed", survey.survivors, to: &document)
+      write("equivalent", survey.equivalent, to: &document)
+    }
+  }
+
+  private static func write(_ key: String, _ survivors: [MutationSurvey.Survivor], to document: inout JSONDocument) {
+    document.array(key) { document in
+      for survivor in survivors {
+        document.object { document in
+          document.string("authority", survivor.authority)
+          document.string("question", survivor.question)
+          if let part = survivor.part { document.string("part", part) }
+          document.string("document", survivor.document)
+          document.string("kind", survivor.kind.rawValue)
+          document.string("change", survivor.change)
+          if let situations = survivor.situations { document.number("situations", situations) }
+          write("clause", survivor.place, to: &document)
+        }
+      }
+    }
+  }
+
+  private static func write(_ coverage: ScenarioCoverage, to document: inout JSONDocument) {
+    document.array("coverage") { document in
+      for authority in coverage.authorities {
+        document.object { document in
+          document.string("authority", authority.name)
+          write("clauses", authority.clauses, to: &document)
+          write("readings", authority.readings, to: &document)
+          write("conditions", authority.conditions, to: &document)
+          document.array("missing") { document in
+            for gap in authority.gaps { write(gap, to: &document) }
           }
         }
       }
+    }
+  }
+
+  private static func write(_ key: String, _ share: ScenarioCoverage.Share, to document: inout JSONDocument) {
+    document.object(key) { document in
+      document.number("exercised", share.exercised)
+      document.number("all", share.all)
+      document.number("percent", share.percent)
+    }
+  }
+
+  private static func write(_ gap: ScenarioCoverage.Gap, to document: inout JSONDocument) {
+    document.object { document in
+      document.string("kind", gap.kind.rawValue)
+      document.string("question", gap.question)
+      if let part = gap.part { document.string("part", part) }
+      document.string("document", gap.document)
+      document.string("missing", gap.missing)
+      write("clause", gap.place, to: &document)
     }
   }
 }

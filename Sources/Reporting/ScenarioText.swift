@@ -7,7 +7,11 @@ public enum ScenarioText {
   public static func text(_ report: ScenarioReport, colour: Bool = false) -> String {
     let layout = TextLayout(usesColour: colour)
     var blocks = report.expectations.filter { !$0.isMet }.map { block($0, layout) }
-    if let survey = report.survey { blocks += survivors(survey, layout) }
+    if let coverage = report.coverage { blocks += coverage.authorities.compactMap { gaps($0, layout) } }
+    if let survey = report.survey {
+      blocks += survivors(survey.equivalent, layout)
+      blocks += survivors(survey.survivors, layout)
+    }
     blocks.append(summary(report, layout))
     return blocks.joined(separator: "\n\n") + "\n"
   }
@@ -35,15 +39,36 @@ public enum ScenarioText {
     for reason in failure.because { lines.append(indented(reason, by: 6, first: "    -")) }
     if let answer = failure.answer {
       lines.append(indented(answer, by: 4))
-      if let clause = failure.clause { lines.append("    " + HarmlessText.line(clause.description)) }
+      let stands = [failure.source, failure.clause.map { $0.description }].compactMap { $0 }
+      if !stands.isEmpty { lines.append(indented(stands.joined(separator: ": "), by: 4)) }
     }
     return lines
   }
 
-  private static func survivors(_ survey: MutationSurvey, _ layout: TextLayout) -> [String] {
+  /// What of one authority no scenario puts to use; nil where nothing is missing.
+  private static func gaps(_ authority: ScenarioCoverage.Authority, _ layout: TextLayout) -> String? {
+    guard !authority.gaps.isEmpty else { return nil }
+    let lines = authority.gaps.map { gap in
+      let place = gap.place.map { "\($0.description) " } ?? ""
+      let part = gap.part.map { " part \($0)" } ?? ""
+      return indented("\(place)\(gap.question)\(part) in \(gap.document): \(gap.missing)", by: 4, first: "  -")
+    }
+    return ([layout.style("\(authority.name): no scenario puts to use", .bold)] + lines).joined(separator: "\n")
+  }
+
+  private static func summary(_ authority: ScenarioCoverage.Authority) -> String {
+    func share(_ share: ScenarioCoverage.Share, _ what: String) -> String {
+      share.percent.map { "\(share.exercised) of \(share.all) \(what) (\($0) %)" } ?? "no \(what)"
+    }
+    return indented(
+      "\(authority.name): " + share(authority.clauses, "clauses") + ", "
+        + share(authority.readings, "choices of readings") + ", "
+        + share(authority.conditions, "ways that tests turn out"), by: 2)
+  }
+
+  private static func survivors(_ all: [MutationSurvey.Survivor], _ layout: TextLayout) -> [String] {
     var blocks: [String] = []
     var start = 0
-    let all = survey.survivors
     while start < all.count {
       var end = start
       while end < all.count, all[end].authority == all[start].authority, all[end].question == all[start].question {
@@ -73,14 +98,27 @@ public enum ScenarioText {
       let verb = report.failures == 1 ? "does" : "do"
       lines.append(layout.style("\(scenarios): \(report.failures) of \(total) expectations \(verb) not hold", .red))
     }
-    if let survey = report.survey {
-      let noticed = survey.made - survey.survivors.count
-      lines.append(
-        layout.style(
-          "\(noticed) of \(survey.made) changes of the policies are noticed",
-          survey.survivors.isEmpty ? .green : .yellow))
+    if let coverage = report.coverage {
+      lines.append("put to use:")
+      lines += coverage.authorities.map { summary($0) }
     }
+    if let survey = report.survey { lines += summary(survey, layout) }
     return lines.joined(separator: "\n")
+  }
+
+  private static func summary(_ survey: MutationSurvey, _ layout: TextLayout) -> [String] {
+    var lines = [
+      layout.style(
+        "\(survey.noticed) of \(survey.made) changes of the policies are noticed",
+        survey.survivors.isEmpty ? .green : .yellow)
+    ]
+    if !survey.equivalent.isEmpty {
+      lines.append("\(count(survey.equivalent.count, "change", "changes")) shown to change nothing")
+    }
+    if !survey.survivors.isEmpty {
+      lines.append(layout.style("\(count(survey.survivors.count, "change", "changes")) unnoticed", .red))
+    }
+    return lines
   }
 
   private static func indented(_ text: String, by indent: Int, first: String = "") -> String {

@@ -14,9 +14,10 @@ struct ClauseChange {
     self.clause = changed
   }
 
-  /// Every change but the clause's removal.
-  static func all(of clause: Clause) -> [ClauseChange] {
-    [force(of: clause)] + numbers(of: clause) + conditions(of: clause) + grounds(of: clause) + consequences(of: clause)
+  /// Every change but the clause's removal, in the order of the kinds' table in `Docs/Scenarios.md`.
+  static func all(of clause: Clause, _ names: SlipNames) -> [ClauseChange] {
+    [force(of: clause)] + slips(of: clause, names) + conditions(of: clause) + grounds(of: clause)
+      + consequences(of: clause) + people(of: clause, names)
   }
 
   private static func force(of clause: Clause) -> ClauseChange {
@@ -32,20 +33,20 @@ struct ClauseChange {
     return ClauseChange(.force, "`\(clause.force.rawValue)` made `\(other.rawValue)`", clause) { $0.force = other }
   }
 
-  private static func numbers(of clause: Clause) -> [ClauseChange] {
-    var counter = NumberRewriter()
+  /// Numbers, units, clocks, directions, comparisons, connectives and conditions, one kind after the other.
+  private static func slips(of clause: Clause, _ names: SlipNames) -> [ClauseChange] {
+    var names = names
+    var counter = SlipRewriter(names)
     _ = counter.clause(clause)
-    var changes: [ClauseChange] = []
+    names.numbers = counter.numbers
+    var byKind: [PolicyMutation.Kind: [ClauseChange]] = [:]
     for index in 0..<counter.count {
-      for step: Int64 in [1, -1] {
-        var rewriter = NumberRewriter(changing: index, by: step)
-        let changed = rewriter.clause(clause)
-        guard let change = rewriter.change else { continue }
-        let which = counter.count > 1 ? " (number \(index + 1) of the clause)" : ""
-        changes.append(ClauseChange(.number, "\(change.from) made \(change.to)" + which, changed) { _ in })
-      }
+      var rewriter = SlipRewriter(names, making: index)
+      let changed = rewriter.clause(clause)
+      guard let made = rewriter.made else { continue }
+      byKind[made.kind, default: []].append(ClauseChange(made.kind, made.words, changed) { _ in })
     }
-    return changes
+    return PolicyMutation.Kind.allCases.flatMap { byKind[$0] ?? [] }
   }
 
   private static func conditions(of clause: Clause) -> [ClauseChange] {
@@ -101,6 +102,32 @@ struct ClauseChange {
     for (index, missed) in clause.ifMissed.enumerated() {
       changes.append(
         .init(.consequence, "leaving out `if missed`: \(missed.act)", clause) { $0.ifMissed.remove(at: index) })
+    }
+    return changes
+  }
+
+  /// Each person who holds the duty, judges, agrees or is consulted: left out, and another in their place.
+  private static func people(of clause: Clause, _ names: SlipNames) -> [ClauseChange] {
+    let roles = names.vocabulary.roles
+    func name(_ role: RoleID) -> String { "`\(roles[role.index].name)`" }
+    func other(_ role: RoleID) -> RoleID { RoleID((role.index + 1) % roles.count) }
+    var changes: [ClauseChange] = []
+    func change(_ role: RoleID, _ what: String, _ put: @escaping (inout Clause, RoleID?) -> Void) {
+      changes.append(ClauseChange(.holder, "leaving out \(name(role))\(what)", clause) { put(&$0, nil) })
+      guard roles.count > 1 else { return }
+      changes.append(
+        ClauseChange(.holder, "\(name(role)) made \(name(other(role)))\(what)", clause) { put(&$0, other(role)) })
+    }
+    func replace(_ all: inout [RoleID], _ index: Int, _ role: RoleID?) {
+      if let role { all[index] = role } else { all.remove(at: index) }
+    }
+    for (index, role) in clause.holders.enumerated() { change(role, "") { replace(&$0.holders, index, $1) } }
+    if let role = clause.judgedBy { change(role, " as the judge") { $0.judgedBy = $1 } }
+    for (index, role) in clause.agreedBy.enumerated() {
+      change(role, " as the one who agrees") { replace(&$0.agreedBy, index, $1) }
+    }
+    for (index, role) in clause.consulting.enumerated() {
+      change(role, " as the one consulted") { replace(&$0.consulting, index, $1) }
     }
     return changes
   }

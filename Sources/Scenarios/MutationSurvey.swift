@@ -1,4 +1,5 @@
 import CaseModel
+import Comparison
 import DecisionModel
 import Evaluation
 import PolicyModel
@@ -16,26 +17,49 @@ public struct MutationSurvey: Sendable {
     public let place: SourcePlace?
     public let kind: PolicyMutation.Kind
     public let change: String
+    /// In how many situations the changed policy was shown to come to the same; nil where nothing shows that it does.
+    public let situations: Int64?
 
     /// `minutes-sent in leaflet: removing it is noticed by no scenario`.
     public var sentence: String {
       let part = part.map { " part \($0)" } ?? ""
-      return "\(question)\(part) in \(document): \(change) is noticed by no scenario"
+      return "\(question)\(part) in \(document): \(change) "
+        + (situations.map { "comes to the same in every situation (\($0))" } ?? "is noticed by no scenario")
     }
   }
 
   /// How many changes were made.
-  public internal(set) var made = 0
+  public var made: Int { byKind.values.reduce(0, +) }
+  public private(set) var byKind: [PolicyMutation.Kind: Int] = [:]
   /// By policy, question, part, position and clause.
-  public internal(set) var survivors: [Survivor] = []
+  public private(set) var survivors: [Survivor] = []
+  /// Changes that nothing could notice, since they change nothing; in the same order.
+  public private(set) var equivalent: [Survivor] = []
+
+  public init() {}
+
+  public var noticed: Int { made - survivors.count - equivalent.count }
+
+  /// Adds what comes after.
+  public mutating func add(_ other: MutationSurvey) {
+    byKind.merge(other.byKind) { $0 + $1 }
+    survivors += other.survivors
+    equivalent += other.equivalent
+  }
+
+  mutating func addNoticed(_ kind: PolicyMutation.Kind) { byKind[kind, default: 0] += 1 }
+
+  mutating func add(_ survivor: Survivor) {
+    byKind[survivor.kind, default: 0] += 1
+    if survivor.situations == nil { survivors.append(survivor) } else { equivalent.append(survivor) }
+  }
 }
 
-/// One expectation that holds, ready to be tried on a changed policy.
-private struct Guard {
-  let given: Case
-  let asOf: Day
-  let readings: [Int]
-  let expectation: Expectation
+/// One answer of one policy, which can be surveyed by itself.
+public struct SurveyedAnswer: Sendable {
+  /// Index into the library's policies.
+  public let policy: Int
+  public let question: QuestionID
 }
 
 extension ScenarioRunner {
@@ -43,67 +67,64 @@ extension ScenarioRunner {
   ///
   /// Expectations that fail already notice nothing. Only the changed part is compiled again.
   ///
-  /// - Complexity: Changes times the expectations of their question, up to the first that fails.
+  /// - Complexity: Changes times the expectations of their question, up to the first that fails; a change that none
+  ///   notices takes a comparison of the two versions.
   public func survey(policies: [Int]? = nil, questions: [QuestionID]? = nil) -> MutationSurvey {
     var survey = MutationSurvey()
-    for index in library.policies.indices where policies?.contains(index) ?? true {
-      let guards = guards(of: index)
-      let mutator = PolicyMutator(policy: library.policies[index])
-      for question in library.questions where questions?.contains(question.id) ?? true {
-        mutator.each(of: question.id) { mutation in
-          survey.made += 1
-          let isNoticed = notices(mutation, of: index, guards[question.id.index])
-          if !isNoticed { survey.survivors.append(survivor(mutation, of: library.policies[index])) }
-          return isNoticed
-        }
+    for answer in answers(policies: policies, questions: questions) { survey.add(self.survey(answer)) }
+    return survey
+  }
+
+  /// What a survey goes through, by policy and question.
+  public func answers(policies: [Int]? = nil, questions: [QuestionID]? = nil) -> [SurveyedAnswer] {
+    library.policies.indices.filter { policies?.contains($0) ?? true }.flatMap { policy in
+      library.questions.filter { questions?.contains($0.id) ?? true }.map {
+        SurveyedAnswer(policy: policy, question: $0.id)
       }
+    }
+  }
+
+  /// Makes every change of one answer; several answers can be surveyed at one time.
+  public func survey(_ answer: SurveyedAnswer) -> MutationSurvey {
+    var survey = MutationSurvey()
+    let policy = library.policies[answer.policy]
+    var trials: MutationTrials?
+    if let evaluator = evaluators[answer.policy] {
+      trials = MutationTrials(library, evaluator, expectations: expectations(of: answer.policy, evaluator))
+    }
+    PolicyMutator(library: library, policy: policy).each(of: answer.question) { mutation in
+      if trials?.notice(mutation) ?? false {
+        survey.addNoticed(mutation.kind)
+        return false
+      }
+      let situations = trials?.situations(unchangedBy: mutation) ?? nil
+      survey.add(survivor(mutation, of: policy, situations))
+      return situations == nil
     }
     return survey
   }
 
-  /// The expectations of one policy that hold, by question.
-  private func guards(of policy: Int) -> [[Guard]] {
-    var guards: [[Guard]] = library.questions.map { _ in [] }
-    guard let evaluator = evaluators[policy] else { return guards }
-    for scenario in scenarios {
-      for trial in scenario.trials where trial.policy == policy {
-        for expectation in trial.expectations {
-          let item = Guard(
-            given: scenario.given, asOf: trial.asOf, readings: trial.readings, expectation: expectation)
-          if holds(item, under: evaluator) { guards[expectation.question.index].append(item) }
-        }
+  /// The expectations of one policy that are tried on it.
+  private func expectations(of policy: Int, _ evaluator: Evaluator) -> [HeldExpectation] {
+    scenarios.flatMap { scenario in
+      scenario.trials.filter { $0.policy == policy }.flatMap { trial in
+        trial.expectations.map { HeldExpectation(given: scenario.given, trial: trial, expectation: $0) }
       }
     }
-    return guards
   }
 
-  private func holds(_ item: Guard, under evaluator: Evaluator) -> Bool {
-    let matcher = ExpectationMatcher(
-      evaluator: evaluator.reading(item.readings), given: item.given, asOf: item.asOf)
-    let results = matcher.results(item.expectation.question, at: item.expectation.place)
-    return matcher.isMet(item.expectation, by: results)
-  }
-
-  private func notices(_ mutation: PolicyMutation, of policy: Int, _ guards: [Guard]) -> Bool {
-    guard !guards.isEmpty, var changed = compiled[policy] else { return false }
-    do throws(DecisionError) {
-      try changed.replace(partAt: mutation.part, of: mutation.question, by: mutation.changed)
-    } catch {
-      // What cannot even be compiled would not go unnoticed.
-      return true
-    }
-    let evaluator = Evaluator(changed)
-    return guards.contains { !holds($0, under: evaluator) }
-  }
-
-  private func survivor(_ mutation: PolicyMutation, of policy: Policy) -> MutationSurvey.Survivor {
-    let positions = mutation.changed.positions
+  private func survivor(
+    _ mutation: PolicyMutation, of policy: Policy, _ situations: Int64?
+  ) -> MutationSurvey.Survivor {
+    let part = policy.answers[mutation.question.index]?.parts[mutation.part]
+    let positions = part?.positions ?? []
     let document = positions[mutation.position].document
     let further = positions[..<mutation.position].count { $0.document == document }
     let name = policy.documents[document].name
     return MutationSurvey.Survivor(
-      authority: policy.name, question: library[mutation.question].name, part: mutation.changed.name,
+      authority: policy.name, question: library[mutation.question].name, part: part?.name,
       document: further == 0 ? name : further == 1 ? name + ", elsewhere" : name + ", elsewhere \(further)",
-      place: places.place(mutation.place, of: policy), kind: mutation.kind, change: mutation.change)
+      place: places.place(mutation.place, of: policy), kind: mutation.kind, change: mutation.change,
+      situations: situations)
   }
 }

@@ -22,6 +22,8 @@ public struct Trial: Sendable {
   public let policy: Int
   /// The choice in force of each reading of the policy.
   public let readings: [Int]
+  /// Indices of the readings that the scenario itself puts in force.
+  public let chosen: Set<Int>
   public let expectations: [Expectation]
 }
 

@@ -104,16 +104,18 @@ struct ScenarioChecker {
         continue
       }
       let policy = library.policies[place]
-      let readings = readings(under.readings, of: policy)
+      let (readings, chosen) = readings(under.readings, of: policy)
       let expectations = under.expectations.compactMap { expectation($0, policy: policy) }
       if let asOf {
-        trials.append(Trial(asOf: asOf, policy: place, readings: readings, expectations: expectations))
+        trials.append(
+          Trial(asOf: asOf, policy: place, readings: readings, chosen: chosen, expectations: expectations))
       }
     }
   }
 
-  private mutating func readings(_ syntax: [UnderSyntax.Reading], of policy: Policy) -> [Int] {
+  private mutating func readings(_ syntax: [UnderSyntax.Reading], of policy: Policy) -> ([Int], chosen: Set<Int>) {
     var choices = policy.readings.map { $0.adopted }
+    var chosen: Set<Int> = []
     for item in syntax {
       let question = item.question.flatMap { self.question($0) }
       if item.question != nil, question == nil { continue }
@@ -130,12 +132,13 @@ struct ScenarioChecker {
         let names = policy.readings[index].choices.map { $0.name }
         if let choice = names.firstIndex(of: item.choice.text) {
           choices[index] = choice
+          chosen.insert(index)
         } else {
           resolver.unknown(item.choice, "choice of this reading", among: names)
         }
       }
     }
-    return choices
+    return (choices, chosen)
   }
 
   mutating func question(_ name: Name) -> Question? {

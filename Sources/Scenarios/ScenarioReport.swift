@@ -10,6 +10,8 @@ public struct ScenarioReport: Sendable {
   public let expectations: [ExpectationOutcome]
   /// The policies that were held to something, in the order of the library.
   public let policies: [Policy]
+  /// What of the policies is put to use, where that was asked for.
+  public var coverage: ScenarioCoverage?
   /// What changing the policies shows, where that was asked for.
   public var survey: MutationSurvey?
 
@@ -56,6 +58,8 @@ public struct ExpectationFailure: Sendable {
   public let because: [String]
   /// The clause that the result stands on, as a sentence.
   public let answer: String?
-  /// Where that clause stands.
+  /// Where that clause stands in the policy file.
   public let clause: SourcePlace?
+  /// The document and the sections that it is taken from: `handbook 12, 14`.
+  public let source: String?
 }

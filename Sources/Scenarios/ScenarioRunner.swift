@@ -95,7 +95,8 @@ public struct ScenarioRunner: Sendable {
           found: wording.found(item.aspect, of: result, clause: clause))
       },
       because: result.because.map { $0.text }, answer: result.answer.isEmpty ? nil : result.answer,
-      clause: clause.flatMap { places.clause($0, of: matcher.evaluator.policy.policy) })
+      clause: clause.flatMap { places.clause($0, of: matcher.evaluator.policy.policy) },
+      source: clause.flatMap { wording.source($0) })
   }
 
   private func noResult(
@@ -110,7 +111,7 @@ public struct ScenarioRunner: Sendable {
     return ExpectationFailure(
       result: "",
       differences: [.init(aspect: .result, expected: expectation.verdict.rawValue, found: found)], because: [],
-      answer: nil, clause: nil)
+      answer: nil, clause: nil, source: nil)
   }
 }
 

@@ -128,6 +128,25 @@ struct ScenarioWording {
     return citations.map { "cites \($0.document) \(section($0.section)) \"\($0.words)\"" }.joined(separator: ", ")
   }
 
+  /// The document and the sections that a clause is taken from; nil where it cites nothing.
+  func source(_ clause: Clause) -> String? {
+    var words = ""
+    var document: Int?
+    var told: [String] = []
+    for citation in clause.citations {
+      let section = self.section(citation.section)
+      if citation.document != document {
+        words += (words.isEmpty ? "" : "; ") + policy.documents[citation.document].name + " " + section
+        told = [section]
+      } else if !told.contains(section) {
+        words += ", " + section
+        told.append(section)
+      }
+      document = citation.document
+    }
+    return words.isEmpty ? nil : words
+  }
+
   /// A number stands as it is, a heading in quotes.
   private func section(_ section: String) -> String {
     section.utf8.allSatisfy { (48...57).contains($0) } ? section : "\"\(section)\""

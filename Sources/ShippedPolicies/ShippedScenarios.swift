@@ -14362,6 +14362,97 @@ scenario "North East Lincolnshire: the document does not say in what form the co
 """##
     ),
     (
+      name: "Policies/Scenarios/north-east-lincolnshire-mutation.policy",
+      text: ##"""
+# What tells the policy of North East Lincolnshire from one with a single slip in it, worked out by hand.
+# Working days leave out 3 and 6 April, 4 and 25 May 2026.
+
+# Section 10 lists it under what social workers do. No day is named.
+scenario "North East Lincolnshire: it is the social worker who shares the report before a review"
+  given
+    report-shared-with-family on 2026-03-31
+    review-conference on 2026-04-01
+      report-unsafe-to-share no
+  as of 2026-04-01
+  under north-east-lincolnshire
+    expect sw-report-shared-with-family met, will, by social-worker, no due day, done 2026-03-31
+
+# Section 3: "conference chairs must make a professional judgement".
+scenario "North East Lincolnshire: the sentence says that the chair judges"
+  given
+    initial-conference booked for 2026-01-20
+      key-professional-absent yes
+  as of 2026-01-13
+  under north-east-lincolnshire
+    expect stand-down-grounds judgement, judged by conference-chair, says ", as the conference chair judges"
+
+# Section 2 lists both under "Social workers with their managers will".
+scenario "North East Lincolnshire: social workers and their managers answer for the plan and the assessment"
+  given
+    initial-conference on 2026-01-06
+    plan-revised on 2026-01-15
+    revised-plan-circulated on 2026-01-22
+  as of 2026-02-28
+  under north-east-lincolnshire
+    expect revised-plan-circulated met, will, by social-worker and team-manager, done 2026-01-22
+    expect assessment-during-plan required, will, by social-worker and team-manager
+
+# Three of six on either side, and nobody has sat again: as long as no other conference follows, the review is booked.
+# From Tuesday 10 March 2026 twelve weeks, 84 days, end on Tuesday 2 June: to 31 March 21, to 30 April 51, to 31 May 82.
+# Working days: to the 13th 3, to 27 March 13, to 2 April 17 (the 3rd and 6th do not count), to the 10th 21, to 1 May 36,
+# to the 8th 40 (the 4th does not count), to the 22nd 50, to the 29th 54 (the 25th does not count), to 5 June 59; the 60th,
+# of twelve weeks of five, is Monday 8 June.
+scenario "North East Lincolnshire: an undecided conference that none follows leaves the booking due"
+  given
+    initial-conference on 2026-03-10
+      members 6
+      votes-for 3
+      votes-against 3
+  as of 2026-06-02
+  under north-east-lincolnshire
+    expect review-booking part booking due, must, due 2026-06-08, not done
+  under north-east-lincolnshire
+    read working-weeks of review-booking as calendar-weeks
+    expect review-booking part booking due, must, due 2026-06-02, not done
+  under north-east-lincolnshire
+    read booked-within of review-booking as day-of-review
+    expect review-booking part booking due, must, due 2026-06-08, not done
+  under north-east-lincolnshire
+    read working-weeks of review-booking as calendar-weeks
+    read booked-within of review-booking as day-of-review
+    expect review-booking part booking due, must, due 2026-06-02, not done
+
+# The plan ended at the review of 30 June, so the booking of that review was still owed. From Tuesday 13 January 2026
+# twenty-four weeks, 168 days, end on Tuesday 30 June: to 31 January 18, to 28 February 46, to 31 March 77, to 30 April 107,
+# to 31 May 138, to 30 June 168. Working days: to 16 January 3, to 27 March, ten weeks on, 53, to 2 April 57, to the 10th 61,
+# to 1 May 76, to the 8th 80, to the 22nd 90, to the 29th 94, to 3 July 119; the 120th is Monday 6 July.
+scenario "North East Lincolnshire: a review at which the plan ended had to be booked all the same"
+  given
+    review-conference on 2026-01-13
+    review-booked on 2026-06-16
+    review-conference on 2026-06-30 for the review-conference on 2026-01-13
+    plan-ended on 2026-06-30
+  as of 2026-07-31
+  under north-east-lincolnshire
+    expect review-booking part booking about the review-conference on 2026-01-13 met, will, due 2026-07-06,
+      done 2026-06-16
+  under north-east-lincolnshire
+    read working-weeks of review-booking as calendar-weeks
+    expect review-booking part booking about the review-conference on 2026-01-13 met, will, due 2026-06-30,
+      done 2026-06-16
+  under north-east-lincolnshire
+    read booked-within of review-booking as day-of-review
+    expect review-booking part booking about the review-conference on 2026-01-13 met, will, due 2026-07-06,
+      done 2026-06-30
+  under north-east-lincolnshire
+    read working-weeks of review-booking as calendar-weeks
+    read booked-within of review-booking as day-of-review
+    expect review-booking part booking about the review-conference on 2026-01-13 met, will, due 2026-06-30,
+      done 2026-06-30
+
+"""##
+    ),
+    (
       name: "Policies/Scenarios/north-east-lincolnshire-plan.policy",
       text: ##"""
 # What North East Lincolnshire's document comes to on plans, minutes, disputes, core groups and reviews.

@@ -47,12 +47,23 @@ public struct ScenarioDesk: Sendable {
     ShippedScenarios.files.map { SourceText(name: $0.name, bytes: Array($0.text.utf8)) }
   }
 
-  /// How every expectation comes out; with a survey, also which changes of the policies nobody would notice.
-  public func report(surveying: Bool = false) -> ScenarioReport {
+  /// How every expectation comes out.
+  ///
+  /// - Parameters:
+  ///   - covering: Whether to tell what of the policies no scenario puts to use.
+  ///   - surveying: Whether to tell which changes of the policies nobody would notice.
+  public func report(covering: Bool = false, surveying: Bool = false) -> ScenarioReport {
     var report = runner.run(policies: policies, questions: questions)
+    if covering { report.coverage = runner.coverage(policies: policies, questions: questions) }
     if surveying { report.survey = runner.survey(policies: policies, questions: questions) }
     return report
   }
+
+  /// The answers of which a survey is made up, in its order.
+  public var surveyedAnswers: [SurveyedAnswer] { runner.answers(policies: policies, questions: questions) }
+
+  /// Which changes of one answer nobody would notice; several answers can be surveyed at one time.
+  public func survey(_ answer: SurveyedAnswer) -> MutationSurvey { runner.survey(answer) }
 
   private static func policies(_ names: [String], in library: PolicyLibrary) throws(Refusal) -> [Int]? {
     var found: [Int] = []

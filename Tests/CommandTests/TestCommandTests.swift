@@ -40,7 +40,7 @@ import Testing
     #expect(outcome.error == "")
     #expect(outcome.output.contains("verdict: expected `met`, found `late`"))
     #expect(outcome.output.contains("due day: expected `due 2026-02-04`, found `due 2026-02-03`"))
-    #expect(outcome.output.contains("    Policies/bolton.policy:"))
+    #expect(outcome.output.contains("    handbook 9: Policies/bolton.policy:"))
     #expect(outcome.output.hasSuffix("1 scenario: 1 of 1 expectations does not hold\n"))
   }
 
@@ -50,8 +50,18 @@ import Testing
     let asked = try running("minutes-sent late", "--survivors", "--under", "bolton", "--question", "minutes-sent")
     #expect(asked.code == 1)
     #expect(asked.output.contains("minutes-sent in leaflet: removing it"))
-    let held = try Program.run("test", "--survivors", "--question", "minutes-sent")
+    let held = try Program.run("test", "--mutate", "--question", "minutes-sent")
     #expect(held.code == 0)
+  }
+
+  /// Minutes on the day after the twentieth working day: one clause of Bolton's counts, and no scenario asks the rest.
+  @Test func whatIsNotPutToUseIsToldAndIsNoFailure() throws {
+    let outcome = try running("minutes-sent late", "--coverage", "--under", "bolton", "--question", "minutes-sent")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("bolton: no scenario puts to use\n"))
+    #expect(outcome.output.contains("put to use:\n  bolton: 1 of "))
+    let failing = try running("minutes-sent met", "--coverage", "--under", "bolton")
+    #expect(failing.code == 1)
   }
 
   @Test func aFaultyScenarioIsNotRun() throws {
@@ -64,7 +74,7 @@ import Testing
 
   @Test(arguments: [
     ["test", "--under", "boltn"], ["test", "--question", "minutes"], ["test", "--format", "html"],
-    ["test", "no-such-file"], ["test", "--policies", "Docs"], ["test", "Docs"], ["test", "--survivors=yes"],
+    ["test", "no-such-file"], ["test", "--policies", "Docs"], ["test", "Docs"], ["test", "--mutate=yes"],
   ]) func whatLeadsNowhereIsRefused(_ words: [String]) throws {
     let outcome = try Program.run(words)
     #expect(outcome.code == 2)

@@ -41,13 +41,22 @@ import Testing
     #expect(
       ScenarioText.text(report) == """
         anyshire minutes-sent
+          - Policies/anyshire.policy:11 minutes-sent in handbook: `the conference` made
+            `the first initial conference` is noticed by no scenario
+          - Policies/anyshire.policy:11 minutes-sent in handbook: denying `the
+            circumstances are exceptional` is noticed by no scenario
           - Policies/anyshire.policy:11 minutes-sent in handbook: leaving out its
             `unless` is noticed by no scenario
+          - Policies/anyshire.policy:11 minutes-sent in handbook: leaving out
+            `conference-chair` is noticed by no scenario
+          - Policies/anyshire.policy:11 minutes-sent in handbook: `conference-chair`
+            made `social-worker` is noticed by no scenario
           - Policies/anyshire.policy:16 minutes-sent in leaflet: removing it is noticed
             by no scenario
 
         1 scenario: 1 expectation holds
-        4 of 6 changes of the policies are noticed
+        7 of 13 changes of the policies are noticed
+        6 changes unnoticed
 
         """)
   }
@@ -102,13 +111,14 @@ import Testing
                   "clause": {
                     "file": "Policies/anyshire.policy",
                     "line": 11
-                  }
+                  },
+                  "source": "handbook 9"
                 }
               ]
             }
           ],
           "changes": {
-            "made": 2,
+            "made": 3,
             "noticed": 0,
             "unnoticed": [
               {
@@ -132,8 +142,20 @@ import Testing
                   "file": "Policies/anyshire.policy",
                   "line": 16
                 }
+              },
+              {
+                "authority": "anyshire",
+                "question": "minutes-sent",
+                "document": "leaflet",
+                "kind": "precedence",
+                "change": "letting it govern",
+                "clause": {
+                  "file": "Policies/anyshire.policy",
+                  "line": 16
+                }
               }
-            ]
+            ],
+            "equivalent": []
           },
         """)
   }

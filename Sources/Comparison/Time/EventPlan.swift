@@ -4,6 +4,9 @@ import PolicyModel
 ///
 /// Events that nothing tells apart stand for one another, and one of them is taken.
 struct EventPlan {
+  /// Events of one kind are counted up to this number; what turns on more is not seen.
+  static let mostCounted: Int64 = 4
+
   /// What is allowed of one event.
   struct Allowance {
     let event: EventID
@@ -61,7 +64,8 @@ struct EventPlan {
     _ event: EventID, _ use: EventUse, isSubject: Bool, hasSubject: Bool
   ) -> Allowance {
     let picks = use.picks(of: event)
-    let highest = use.counts.filter { $0.events.members.contains(event) }.map { Int(min($0.number, 4)) }.max() ?? 0
+    let counts = use.counts.filter { $0.events.members.contains(event) }
+    let highest = counts.map { Int(min($0.number, Self.mostCounted)) }.max() ?? 0
     let isPlain = picks.contains(.only) || picks.contains(.first) || picks.contains(.last)
     let isAct = use.acts.contains(event)
     var allowance = Allowance(event: event)
@@ -71,7 +75,7 @@ struct EventPlan {
       return allowance
     }
     allowance.before = max(picks.contains(.previous) || isPlain ? 1 : 0, highest)
-    if isSubject { allowance.before = max(allowance.before, Int(min(use.highestOrdinal, 4)) - 1) }
+    if isSubject { allowance.before = max(allowance.before, Int(min(use.highestOrdinal, Self.mostCounted)) - 1) }
     allowance.after = picks.contains(.next) || isPlain || isAct ? 1 : 0
     return allowance
   }

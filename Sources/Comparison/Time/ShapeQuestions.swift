@@ -38,19 +38,18 @@ struct ShapeQuestions {
 
   /// What the limits of some clauses ask, by answer, once the orders of the atoms are settled.
   ///
-  /// - Throws: ``OrderNeeded`` where a clock's day turns on the order of two days that is not settled.
-  func asking(_ clauses: [[Clause]]) throws(OrderNeeded) -> ShapeQuestions {
-    var next = self
-    next.orders = []
+  /// - Throws: ``OrderNeeded`` where a clock's day turns on the order of two days that is not settled; these may be days
+  ///   that follow from others, which the system then has.
+  mutating func askLimits(of clauses: [[Clause]]) throws(OrderNeeded) {
+    orders = []
     for (calendar, clauses) in zip(calendars, clauses) {
       for clause in clauses {
-        try next.mention(clause)
-        try next.ask(clause, calendar)
+        try mention(clause)
+        try ask(clause, calendar)
       }
     }
-    next.askAmong(next.ends)
-    next.askAmong(next.starts)
-    return next
+    askAmong(ends)
+    askAmong(starts)
   }
 
   /// The first order from `next` on that is not yet settled between the days of a system.
@@ -252,8 +251,13 @@ extension ShapeDays {
     case .at(let reference): return try day(of: reference).map { .day($0) } ?? .notStarted
     case .anyTimeBefore(let clock): return try day(of: clock).map { .before($0) } ?? .notStarted
     case .anyTimeAfter: return .undated
-    case .earlier(let a, let b): return try pick(try end(of: a, calendar), try end(of: b, calendar), later: false)
-    case .later(let a, let b): return try pick(try end(of: a, calendar), try end(of: b, calendar), later: true)
+    case .earlier(let a, let b):
+      // Both first: what picks must know the days that they add.
+      let (first, second) = (try end(of: a, calendar), try end(of: b, calendar))
+      return try pick(first, second, later: false)
+    case .later(let a, let b):
+      let (first, second) = (try end(of: a, calendar), try end(of: b, calendar))
+      return try pick(first, second, later: true)
     case .orElse(let a, let b):
       let first = try end(of: a, calendar)
       guard case .day = first, let start = try a.clocks.first.flatMap({ (c) throws(OrderNeeded) in try day(of: c) }),

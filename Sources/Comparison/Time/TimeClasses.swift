@@ -83,13 +83,16 @@ struct TimeClasses {
 
   /// Goes on with the limits of the clauses that the atoms leave within reach.
   private mutating func exploreLimits(_ settled: ShapeQuestions, _ reading: SceneReading) {
+    var questions = settled
     do throws(OrderNeeded) {
-      var questions = try settled.asking(reader.clauses(within: reading))
+      try questions.askLimits(of: reader.clauses(within: reading))
       guard questions.days.system.settle(), isNew(Outlook(questions, reading)) else { return }
       explore(questions.days.system, questions, reading, next: 0)
     } catch {
       for order in [error.order, error.order.opposite] {
         var branch = settled
+        // With the days that the order is about.
+        branch.days.system = questions.days.system
         if branch.days.system.add(order) { exploreLimits(branch, reading) }
       }
     }

@@ -36,7 +36,7 @@ struct SituationContractTests {
 
   @Test(arguments: 0..<300)
   func anEditIsComparedExactly(_ seed: Int) throws {
-    let edit = PolicyEdit(seed: UInt64(seed), of: desk.library.policies)
+    let edit = PolicyEdit(seed: UInt64(seed), of: desk.library)
     let found = try desk.compare([edit.original, edit.edited], edit.question)
     #expect(contract.breaches(of: found.pairs[0].finding, edit) == [])
   }

@@ -8,9 +8,12 @@ struct ClauseEdit {
   let clause: Clause?
 
   /// Every edit: the single changes that a scenario should notice, and besides other units and negated conditions.
-  static func all(of clause: Clause) -> [ClauseEdit] {
-    [ClauseEdit(words: "left out", clause: nil)]
-      + ClauseChange.all(of: clause).map { ClauseEdit(words: $0.words, clause: $0.clause) }
+  static func all(of clause: Clause, _ names: SlipNames) -> [ClauseEdit] {
+    let kinds: [PolicyMutation.Kind] = [.force, .number, .condition, .consequence]
+    return [ClauseEdit(words: "left out", clause: nil)]
+      + ClauseChange.all(of: clause, names).filter { kinds.contains($0.kind) }.map {
+        ClauseEdit(words: $0.words, clause: $0.clause)
+      }
       + negations(of: clause) + units(of: clause)
   }
 

@@ -28,7 +28,7 @@ struct ComparisonContractTests {
 
   @Test(arguments: 100..<110)
   func theBruteForceKeepsTheContractUnderAnEdit(_ seed: Int) throws {
-    let edit = PolicyEdit(seed: UInt64(seed), of: desk.library.policies)
+    let edit = PolicyEdit(seed: UInt64(seed), of: desk.library)
     #expect(contract.breaches(of: honest(edit.original, edit.edited, edit.question), edit) == [])
   }
 

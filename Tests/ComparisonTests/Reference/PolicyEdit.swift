@@ -1,4 +1,5 @@
 import PolicyModel
+import PolicyWording
 
 @testable import Scenarios
 
@@ -16,7 +17,8 @@ struct PolicyEdit: CustomStringConvertible {
 
 extension PolicyEdit {
   /// The edit of a seed: some clause of some answer, mostly of a position that governs.
-  init(seed: UInt64, of policies: [Policy]) {
+  init(seed: UInt64, of library: PolicyLibrary) {
+    let policies = library.policies
     var random = SeededNumbers(seed)
     while true {
       let policy = policies[random.below(policies.count)]
@@ -26,7 +28,11 @@ extension PolicyEdit {
       let position = random.below(5) == 0 ? random.below(positions.count) : 0
       guard !positions[position].clauses.isEmpty else { continue }
       let index = random.below(positions[position].clauses.count)
-      let edits = ClauseEdit.all(of: positions[position].clauses[index])
+      let wording = Wording(
+        vocabulary: library.vocabulary, question: library[answer.question], authority: policy.title)
+      let edits = ClauseEdit.all(
+        of: positions[position].clauses[index],
+        SlipNames(vocabulary: library.vocabulary, wording: wording, references: []))
       let edit = edits[random.below(edits.count)]
       self.init(
         policy, question: answer.question, part: part, position: position, clause: index, edit: edit)

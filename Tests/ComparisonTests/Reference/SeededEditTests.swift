@@ -11,7 +11,7 @@ struct SeededEditTests {
 
   @Test(arguments: 0..<60)
   func theEngineAgreesWithTheReferenceUnderAnEdit(_ seed: Int) throws {
-    let edit = PolicyEdit(seed: UInt64(seed), of: desk.library.policies)
+    let edit = PolicyEdit(seed: UInt64(seed), of: desk.library)
     let domain = desk.domain(edit.question, [edit.original, edit.edited])
     let reference = desk.reference(edit.edited)
     let evaluator = try desk.evaluator(edit)
