@@ -5997,6 +5997,59 @@ scenario "Bolton: the conference is held in person unless the circumstances are 
 """##
     ),
     (
+      name: "Policies/Scenarios/bolton-mutation.policy",
+      text: ##"""
+# What tells the policy of Bolton from one with a single slip in it, worked out by hand.
+
+# Section 2, of a young person's plan: "following a strategy discussion and during the resultant section 47 enquiry".
+scenario "Bolton: for a young person's plan the discussion alone does not call for the request, nor do enquiries alone"
+  given
+    strategy-discussion on 2026-01-05
+    section-47-substantiated no
+    young-persons-plan-possible yes
+  as of 2026-01-15
+  under bolton
+    expect icpc-trigger in handbook, elsewhere not-applicable
+
+scenario "Bolton: enquiries without a strategy discussion on record do not call for the request"
+  given
+    section-47-initiated on 2026-01-05
+    section-47-substantiated no
+    young-persons-plan-possible yes
+  as of 2026-01-15
+  under bolton
+    expect icpc-trigger in handbook, elsewhere not-applicable
+
+# Section 6 wants all of it on the file: why, the chair's and the social worker's agreement, and how views are sought.
+scenario "Bolton: a reason on the file that nobody agreed to leaves the child among those invited"
+  given
+    child A born 2018-03-10
+    initial-conference booked for 2026-03-10
+    invitation-inappropriate-evidenced yes
+    chair-agrees-not-to-invite no
+    social-worker-agrees-not-to-invite no
+    views-will-be-sought no
+  as of 2026-03-02
+  under bolton
+    read letter-to of child-letter as invited
+    expect child-letter required, will
+
+# Section 2: "clearly evidenced on the child's file and agreed with the CP Chair".
+scenario "Bolton: a parent is left out only where the chair has agreed to what the file shows"
+  given
+    initial-conference booked for 2026-03-10
+    parent-unsuitable-evidenced yes
+    chair-agrees-not-to-invite-parent no
+  as of 2026-03-02
+  under bolton
+    expect parent-invitation part invitation required, should
+  under bolton
+    read all-fathers of parent-invitation as with-responsibility
+    expect parent-invitation part invitation required, should
+
+"""##
+    ),
+    (
       name: "Policies/Scenarios/bolton-plan.policy",
       text: ##"""
 # What Bolton's documents come to on plans, minutes, disputes, core groups and reviews, worked out by hand.
@@ -8844,6 +8897,33 @@ scenario "Kirklees: a conference that cannot be held in person may be virtual or
     expect conference-mode about the review-conference on 2026-04-14 in handbook, elsewhere permitted, may, by no one,
       act "hold the conference virtually"
     expect conference-mode about the review-conference on 2026-09-15 in handbook, elsewhere judgement
+
+"""##
+    ),
+    (
+      name: "Policies/Scenarios/kirklees-mutation.policy",
+      text: ##"""
+# What tells the policy of Kirklees from one with a single slip in it, worked out by hand.
+
+# Chapter 2: a conference that is rearranged; the social worker may invite, as agreed with the chair and the unit.
+scenario "Kirklees: with whom new invitations are agreed"
+  given
+    conference-stood-down on 2026-01-06
+  as of 2026-01-12
+  under kirklees
+    expect stand-down-consequence part invitations permitted, may, by social-worker,
+      says "the conference chair and the conference service"
+
+# Chapter 10: before the plan of a looked after child ends, the core group is asked for reasons against it.
+scenario "Kirklees: whom the chair consults where the chair decides on a looked after child's plan"
+  given
+    review-conference on 2026-01-06
+    became-looked-after on 2026-01-07
+  as of 2026-01-12
+  under kirklees
+    read looked-after-decides as chair
+    expect end-decision-body part looked-after judgement, says "after consulting the core group"
+    expect looked-after part decision judgement, says "after consulting the core group"
 
 """##
     ),
@@ -14450,6 +14530,19 @@ scenario "North East Lincolnshire: a review at which the plan ended had to be bo
     expect review-booking part booking about the review-conference on 2026-01-13 met, will, due 2026-06-30,
       done 2026-06-30
 
+# Section 10 lists what social workers and their managers do for a review, together with the conference service.
+scenario "North East Lincolnshire: whom social workers and managers consult for a review"
+  given
+    review-conference on 2026-01-06
+  as of 2026-01-12
+  under north-east-lincolnshire
+    expect professionals-at-conference part attending in conferences, elsewhere required, will,
+      says "after consulting the conference service"
+    expect professionals-at-conference part analysis in conferences, elsewhere required, will,
+      says "after consulting the conference service"
+    expect professionals-at-conference part recording in conferences, elsewhere required, will,
+      says "after consulting the conference service"
+
 """##
     ),
     (
@@ -17408,6 +17501,37 @@ scenario "Working Together: what is required of a core group is said of initial 
   as of 2026-03-02
   under working-together
     expect core-group-first not-applicable
+
+# 3 months from Monday 5 January 2026, the first initial conference: 5 April; not from the second, of 20 July.
+# 6 months from the first review of 5 April: 5 October 2026, whatever came later; the plan ended on 14 September.
+scenario "Working Together: the first review counts from the first initial conference, and the cycle ends with the plan"
+  given
+    initial-conference on 2026-01-05
+    initial-conference on 2026-07-20
+  as of 2026-07-21
+  under working-together
+    expect first-review overdue, due 2026-04-05
+
+scenario "Working Together: what the end of the plan closes in time is kept, and after it nothing is asked"
+  given
+    initial-conference on 2026-01-05
+    review-conference on 2026-04-05
+    plan-ended on 2026-09-14
+  as of 2026-12-01
+  under working-together
+    expect subsequent-review met, due 2026-10-05
+
+# From the second review of 30 September: 30 March 2027.
+scenario "Working Together: every review opens the next six months, from the first on"
+  given
+    initial-conference on 2026-01-05
+    review-conference on 2026-04-05
+    review-conference on 2026-09-30
+  as of 2026-12-01
+  under working-together
+    expect subsequent-review about the gap up to the review-conference on 2026-09-30 met, due 2026-10-05,
+      done 2026-09-30
+    expect subsequent-review about the gap since the review-conference on 2026-09-30 due, due 2027-03-30
 
 """##
     ),
