@@ -7,7 +7,7 @@ import WorkingCalendar
 /// Finds small cases on which two policies part, and makes each as small as it can be.
 struct WitnessSearch {
   /// Regions that are tried for each witness, those with the fewest things in them first.
-  private static let mostTried = 6
+  private static let mostTried = 20
 
   let first: Evaluator
   let second: Evaluator

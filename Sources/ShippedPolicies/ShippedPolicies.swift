@@ -493,7 +493,7 @@ answer late-report-consequence
 answer interpreter
   part booking "the interpreter"
     in handbook
-      social-work-team must book the interpreter
+      social-work-team must "book the interpreter"
         when interpreter-needed
         cite 2 "Interpreters must be booked by the social work team where required"
         cite 0 "Interpreters must be booked by the social work team where required"
@@ -3722,7 +3722,7 @@ answer late-report-consequence
 
 answer interpreter
   part booking "the interpreter"
-    social-worker will book the interpreter
+    social-worker will "book the interpreter"
       when interpreter-needed
       cite 4 "i.e. booking an interpreter or a referral to Advocacy services"
       cite 4 "both of which are the responsibility of the Child's Social Worker"
@@ -5740,7 +5740,7 @@ answer child-views
     should "take the child's wishes and feelings into account in the plan, as far as the child's welfare allows"
       unless no-plan
       cite 2 "take into account the wishes and feelings of the child"
-      cite 2 "so far as they are consistent with the child"
+      cite 2 "far as they are consistent with the child or young person's welfare"
       note "the parents' views too"
   part mindful "what is kept in mind"
     whole-conference and
@@ -7341,7 +7341,7 @@ answer end-grounds
       grounds closed
         "the child is judged no longer at continuing risk of significant harm, or in no need of a plan"
           when not still-at-risk or no-plan-made
-          cite 12 "no longer at continuing risk of"
+          cite 12 "It is judged that the child or young person is no longer"
         "the family has moved for good and the receiving authority has held its conference"
           when move-is-permanent and transfer-in-conference has happened
           cite 12 "the family have moved permanently to another Local Authority area"

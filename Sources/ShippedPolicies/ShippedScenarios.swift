@@ -15184,7 +15184,7 @@ scenario "North East Lincolnshire: a plan ends when the child is no longer at ri
   as of 2026-04-02
   under north-east-lincolnshire
     expect end-grounds part grounds permitted, may, by no one, act "end the plan",
-      cites 12 "no longer at continuing risk of"
+      cites 12 "It is judged that the child or young person is no longer"
     expect end-grounds part duty required, should, by no one, act "end the plan",
       cites 12 "Child protection plans should be discontinued for children in circumstances when"
     expect end-grounds part duty in conferences, elsewhere required, will, by no one, act "end the plan",
@@ -15201,7 +15201,7 @@ scenario "North East Lincolnshire: a plan ends when no plan is needed, whatever 
   as of 2026-04-02
   under north-east-lincolnshire
     expect end-grounds part grounds permitted, may, by no one, act "end the plan",
-      cites 12 "no longer at continuing risk of"
+      cites 12 "It is judged that the child or young person is no longer"
     expect end-grounds part duty required, should, by no one, act "end the plan",
       cites 12 "Child protection plans should be discontinued for children in circumstances when"
     expect end-grounds part duty in conferences, elsewhere not-applicable

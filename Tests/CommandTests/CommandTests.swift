@@ -7,7 +7,7 @@ struct CommandTests {
     #expect(outcome.code == 0)
     #expect(outcome.error == "")
     #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
-    #expect(outcome.output.hasPrefix("Bolton, Kirklees, North East Lincolnshire\n\n67 questions: "))
+    #expect(outcome.output.hasPrefix("Bolton, Kirklees, North East Lincolnshire\n\n162 questions: "))
     #expect(!outcome.output.contains("\u{1B}"))
   }
 
@@ -142,7 +142,7 @@ struct CommandTests {
     let outcome = try Program.run("export", "kirklees")
     let object = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
     #expect(object["format"] as? String == "comity-policy/1")
-    #expect((object["answers"] as? [Any])?.count == 67)
+    #expect((object["answers"] as? [Any])?.count == 162)
   }
 
   @Test func thePoliciesAndTheirScenariosAreInTheHouseLayout() throws {

@@ -221,7 +221,7 @@ struct PropertyTests {
     _ policy: Evaluator, _ key: Key, _ source: Case, _ asOf: Day, _ cases: inout RandomCases
   ) -> Bool {
     var source = source
-    for _ in 0..<12 {
+    for _ in 0..<80 {
       let now = decisions(policy, source, asOf, [key.question])
       let unsettled = now.filter { $0.value.effect.verdict == .needsFacts }
       guard let open = unsettled.min(by: { $0.key < $1.key }) else { return true }
