@@ -4,29 +4,28 @@ import Evaluation
 import PolicyModel
 
 extension WitnessSearch {
-  /// Choices of facts that are tried for one scene, at most.
-  private static let mostChoices = 3_000
+  /// Cases that are tried for one pair, at most.
+  private static let mostCases = 3_000
 
-  /// A case with fewer things than one that was found, where some other choice of facts does with fewer; else that one.
+  /// A case with fewer things than one that was found, where one parts the two; else that one.
   ///
-  /// What settles an answer may be a single fact that its conditions ask for last.
-  func fewest(below found: Found, in regions: [SituationTally.Region]) -> Found {
-    var best = found
-    var tried: Set<Int> = []
-    for region in regions where tried.insert(region.example.time).inserted {
-      let scene = space.classes[region.example.time].scene
-      let told = scene.case([], id: "").size
-      var choices: [[FactValues.Entry]] = [[]]
-      while told + (choices.first?.count ?? 0) < best.source.size, choices.count <= Self.mostChoices {
-        if let less = choices.lazy.compactMap({ parts(scene, $0) }).first {
-          best = smallest(less)
-          break
+  /// All scenes are gone through with ever more facts: what settles an answer may be a single thing that its conditions
+  /// ask for last.
+  func fewest(below found: Found) -> Found {
+    var tried = 0
+    var choices: [[[FactValues.Entry]]] = [[[]]]
+    let scenes = space.classes.map { ($0.scene, $0.scene.case([], id: "").size) }
+    for count in 0..<found.source.size {
+      for (scene, told) in scenes where told <= count {
+        while choices.count <= count - told { choices.append((choices.last ?? []).flatMap { more(than: $0) }) }
+        for choice in choices[count - told] {
+          tried += 1
+          guard tried <= Self.mostCases else { return found }
+          if let less = parts(scene, choice) { return smallest(less) }
         }
-        choices = choices.flatMap { choice in more(than: choice) }
-        if choices.isEmpty { break }
       }
     }
-    return best
+    return found
   }
 
   /// Every choice with one more fact, of a later dimension or a later fact of the last one.

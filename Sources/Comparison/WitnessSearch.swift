@@ -7,7 +7,7 @@ import WorkingCalendar
 /// Finds small cases on which two policies part, and makes each as small as it can be.
 struct WitnessSearch {
   /// Regions that are tried for each witness, those with the fewest things in them first.
-  private static let mostTried = 20
+  private static let mostTried = 6
 
   let first: Evaluator
   let second: Evaluator
@@ -48,7 +48,7 @@ struct WitnessSearch {
   private func witnesses(_ regions: [SituationTally.Region]) -> [Found] {
     var found = regions.compactMap { example($0) }.map { smallest($0) }
     guard let first = best(of: found) else { return [] }
-    found.append(fewest(below: first, in: regions))
+    found.append(fewest(below: first))
     let shown = found.map { $0.matter }.min()
     guard let smallest = best(of: found), let grave = best(of: found.filter { $0.matter == shown }) else { return [] }
     return smallest.source.size < grave.source.size ? [grave, smallest] : [grave]

@@ -62,8 +62,9 @@ extension Setting {
     _ later: Reference, _ earlier: Reference, _ amount: Amount, _ strict: Bool, _ back: Bool
   ) -> Truth {
     switch (locate(later), locate(earlier)) {
-    case (.unknown, _), (_, .unknown): return .unknown
+    // Whatever else is unknown: to what never came there is no distance.
     case (.never, _), (_, .never): return .no
+    case (.unknown, _), (_, .unknown): return .unknown
     case (.at(let end), .at(let start)):
       guard let count = self.count(amount) else { return .unknown }
       do throws(CalendarError) {

@@ -42,7 +42,7 @@ public struct MutationSurvey: Sendable {
 
   /// Adds what comes after.
   public mutating func add(_ other: MutationSurvey) {
-    byKind.merge(other.byKind) { $0 + $1 }
+    for (kind, count) in other.byKind { byKind[kind, default: 0] += count }
     survivors += other.survivors
     equivalent += other.equivalent
   }

@@ -25,13 +25,13 @@ struct SlipRewriter {
 
   /// The value, or the alternative that the target asks for.
   mutating func choose<Value>(
-    _ kind: PolicyMutation.Kind, _ value: Value, among others: [(value: Value, words: String)]
+    _ kind: PolicyMutation.Kind, _ value: Value, among others: [(Value, String)]
   ) -> Value {
     defer { count += others.count }
     guard let target, target >= count, target < count + others.count else { return value }
-    let other = others[target - count]
-    made = Slip(kind: kind, words: other.words)
-    return other.value
+    let (other, words) = others[target - count]
+    made = Slip(kind: kind, words: words)
+    return other
   }
 
   mutating func number(_ value: Int64, least: Int64 = 0) -> Int64 {

@@ -280,7 +280,10 @@ struct PropertyTests {
       let child = source.children.first ?? Child(id: "C")
       let isBirth = need == .birth && cases.random.chance(80)
       let born = isBirth ? asOf.later(-cases.random.below(18 * 365)) : child.born
-      let expected = isBirth ? child.expected : (child.born ?? asOf).later(cases.random.within(-100...200))
+      let near = [child.born ?? asOf] + source.events.map { $0.at.day }
+      // Around what it may be measured from.
+      let base = cases.random.chance(50) ? child.born ?? asOf : cases.random.pick(near)
+      let expected = isBirth ? child.expected : base.later(cases.random.within(-300...300))
       return source.with(children: [Child(id: child.id, born: born, expected: expected, facts: child.facts)])
     }
   }
