@@ -71,6 +71,8 @@ public struct SituationComparer {
   {
     guard evaluators[policy].policy.policy.isAnswered(question.id) else { return nil }
     guard baseline.policy.policy.isAnswered(question.id) else { return .added }
+    // Of two duties told in words of their own a person must say whether they are one.
+    if question.kind == .duty, evaluators[policy].deeds(question) != baseline.deeds(question) { return .open }
     let space = SituationSpace(
       try JointAnswers(
         [evaluators[policy], baseline], subsets: [], question, vocabulary: library.vocabulary, tables), subset: nil)
@@ -212,6 +214,15 @@ extension CompiledPolicy {
   /// Whether both keep the same working days.
   func countsLike(_ other: CompiledPolicy) -> Bool {
     policy.calendar == other.policy.calendar && policy.closures == other.policy.closures
+  }
+}
+
+extension Evaluator {
+  /// What the governing clauses ask to be done where no event tells that it was done.
+  fileprivate func deeds(_ question: Question) -> Set<String> {
+    guard question.doneBy.isEmpty else { return [] }
+    let clauses = policy.policy.answers[question.id.index]?.parts.flatMap { $0.inForce(policy.readings) } ?? []
+    return Set(clauses.filter { $0.doneBy.isEmpty }.map { $0.act })
   }
 }
 

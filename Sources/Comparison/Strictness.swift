@@ -14,7 +14,7 @@ public enum Strictness: String, Sendable, Hashable, CaseIterable {
   case changed
   /// The other asks nothing.
   case added
-  /// A person decides, or not every situation could be looked at.
+  /// A person decides, also whether duties told in other words are one; or not every situation could be looked at.
   case open
 }
 

@@ -34,7 +34,24 @@ public struct Evaluator: Sendable {
   /// The results for the questions asked (all, when nil), in the order of the questions; within one by part, by time
   /// of what it is about, then by child.
   public func evaluate(_ source: Case, asOf: Day, questions only: [QuestionID]? = nil) -> [EvaluationResult] {
-    let views = views(source, asOf)
+    evaluate(views(source, asOf), only)
+  }
+
+  /// The same for some children alone, by index into the case's; each result then names its child.
+  func evaluate(
+    _ source: Case, asOf: Day, questions only: [QuestionID]?, children: [Int]
+  ) -> [EvaluationResult] {
+    children.flatMap { child in
+      let view = CaseView(source, child: child, asOf: asOf, vocabulary: policy.vocabulary)
+      return evaluate([view], only).map { result in
+        var result = result
+        result.child = child
+        return result
+      }
+    }
+  }
+
+  private func evaluate(_ views: [CaseView], _ only: [QuestionID]?) -> [EvaluationResult] {
     var results: [EvaluationResult] = []
     for question in policy.questions where only?.contains(question.id) ?? true {
       results += merge(views.map { evaluate($0, question) }, children: views.map { $0.child })

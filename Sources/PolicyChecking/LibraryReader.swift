@@ -37,25 +37,19 @@ public enum LibraryReader {
     library.calendars = questions.calendars
     diagnostics.report(contentsOf: questions.diagnostics)
     for file in files { refuseScenarios(file, &diagnostics) }
+    var editions = EditionOrder()
     for file in files {
       let checked = PolicyChecker.check(
         file, library: library, damagedQuestions: questions.damaged, into: &diagnostics)
       guard var policy = checked else { continue }
       policy.contentHash = contentHash(sources[file.file].bytes)
-      if let name = drafts[file.file], library.policy(policy.name) != nil {
+      if let name = drafts[file.file], editions.holds(policy.name) {
         policy.title += " (\(name))"
         policy.name = name
       }
-      if library.policy(policy.name) != nil {
-        let place = file.policyName
-        diagnostics.report(
-          Diagnostic(
-            .duplicate, "there is already a policy called `\(policy.name)`", file: file.file,
-            range: place?.range ?? SourceRange(0, 0), help: "give the policy a name of its own"))
-        continue
-      }
-      library.policies.append(policy)
+      editions.add(policy, at: file.policyName, of: file.file, isDraft: drafts[file.file] != nil)
     }
+    library.policies = editions.policies(&diagnostics)
     return library
   }
 

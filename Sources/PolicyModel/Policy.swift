@@ -27,6 +27,8 @@ public struct Policy: Sendable {
   public var inForceUntil: Day?
   /// The event of a case that picks the edition.
   public var editionEvent: EventID?
+  /// The editions that came before this one, in order of time; none of them has former editions of its own.
+  public var formerEditions: [Policy] = []
   /// Index into the library's calendars.
   public var calendar = 0
   public var closures: [Day] = []
@@ -47,6 +49,27 @@ public struct Policy: Sendable {
   public func isAnswered(_ question: QuestionID) -> Bool {
     if case .parts? = answers[question.index]?.content { return true }
     return false
+  }
+}
+
+extension Policy {
+  /// All editions in order of time, this one last.
+  public var editions: [Policy] { formerEditions + [self] }
+
+  /// Index into ``editions`` of the one that holds on a day: the last that has begun by then, or else the first.
+  public func edition(on day: Day) -> Int {
+    formerEditions.isEmpty ? 0 : editions.lastIndex { $0.inForceFrom.map { $0 <= day } ?? true } ?? 0
+  }
+
+  /// Its span in words: `the edition in force from 2025-09-01 until 2026-08-31`.
+  public var span: String {
+    "the edition in force" + (inForceFrom.map { " from \($0.description)" } ?? "")
+      + (inForceUntil.map { " until \($0.description)" } ?? "")
+  }
+
+  /// Whether a day lies within the span that the policy states.
+  public func isInForce(on day: Day) -> Bool {
+    (inForceFrom.map { $0 <= day } ?? true) && (inForceUntil.map { day <= $0 } ?? true)
   }
 }
 

@@ -171,7 +171,7 @@ extension ComparisonReport {
     case .looser: "looser than \(baseline)"
     case .changed: "otherwise than \(baseline), tighter in some situations and looser in others, or neither"
     case .added: "added: \(baseline) does not ask it"
-    case .open: "not settled against \(baseline): a person decides, or not all could be looked at"
+    case .open: "not settled against \(baseline): a person decides, or must say whether duties in other words are one"
     }
   }
 

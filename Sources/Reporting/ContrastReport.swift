@@ -16,7 +16,8 @@ public struct ContrastReport: Sendable {
   let notes: [String]
 
   public init(
-    source: Case, asOf: Day, library: PolicyLibrary, policies: [Policy], contrast: CaseContrast, provenance: Provenance
+    source: Case, asOf: Day, library: PolicyLibrary, policies: [Policy], contrast: CaseContrast,
+    editions: [ChosenEditions] = [], provenance: Provenance
   ) {
     self.source = source
     self.asOf = asOf
@@ -26,7 +27,7 @@ public struct ContrastReport: Sendable {
     self.provenance = provenance
     notes =
       EvaluationReport.notes(on: source, asOf, library.vocabulary)
-      + EvaluationReport.notes(on: provenance.editions, asOf)
+      + editions.flatMap { $0.notes(on: source, asOf, library.vocabulary) }
   }
 
   var vocabulary: Vocabulary { library.vocabulary }

@@ -28,6 +28,11 @@ public enum EvaluationJSON {
       document.array("results") { document in
         for result in report.results { write(result, report, to: &document) }
       }
+      if report.editions.contains(where: { $0.isChoice }) {
+        document.array("editions") { document in
+          for edition in report.editions { edition.write(report, to: &document) }
+        }
+      }
       document.strings("notes", report.notes)
       report.provenance.write(to: &document)
     }

@@ -16,14 +16,17 @@ public struct EvaluationReport: Sendable {
   public let provenance: Provenance
   /// What was left out of the case, and why.
   let caseNotes: [String]
-  /// Policies that are not in force on the day.
+  /// By authority, in the order of evaluation.
+  let editions: [ChosenEditions]
+  /// Which edition of a policy holds, and which policies are not in force.
   let editionNotes: [String]
 
   public var notes: [String] { caseNotes + editionNotes }
 
   public init(
     source: Case, asOf: Day, vocabulary: Vocabulary, questions: [Question], titles: [(name: String, title: String)],
-    results: [EvaluationResult], provenance: Provenance
+    results: [EvaluationResult], editions: [ChosenEditions] = [],
+    provenance: Provenance
   ) {
     self.source = source
     self.asOf = asOf
@@ -33,7 +36,8 @@ public struct EvaluationReport: Sendable {
     self.results = results
     self.provenance = provenance
     caseNotes = Self.notes(on: source, asOf, vocabulary)
-    editionNotes = Self.notes(on: provenance.editions, asOf)
+    self.editions = editions
+    editionNotes = editions.flatMap { $0.notes(on: source, asOf, vocabulary) }
   }
 
   /// What is left out of a case on a day, and what its record leaves open.
@@ -50,20 +54,6 @@ public struct EvaluationReport: Sendable {
     for child in source.children where child.born == nil {
       if let expected = child.expected, expected < asOf {
         notes.append("child `\(child.id)` was expected on \(expected.description), and no birth is recorded")
-      }
-    }
-    return notes
-  }
-
-  /// Which policies are not in force on a day.
-  static func notes(on editions: [Provenance.Edition], _ asOf: Day) -> [String] {
-    var notes: [String] = []
-    for edition in editions {
-      if let from = edition.inForceFrom, asOf < from {
-        notes.append("the policy of \(edition.policy) is in force only from \(from.description)")
-      }
-      if let until = edition.inForceUntil, asOf > until {
-        notes.append("the policy of \(edition.policy) was in force only until \(until.description)")
       }
     }
     return notes

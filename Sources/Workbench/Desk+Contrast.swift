@@ -38,18 +38,17 @@ extension Desk {
 
   /// Where the two authorities asked for part on a case.
   public func contrast(of source: Case, asOf: Day, questions: [QuestionID]?) throws(Refusal) -> ContrastReport {
-    var compiled: [CompiledPolicy] = []
-    do throws(DecisionError) {
-      compiled = try CompiledPolicy.compile(policies, in: library, questions: questions)
-    } catch {
-      throw .message(error.description, help: nil)
-    }
-    for index in compiled.indices { compiled[index].readings = readings[index] }
+    let desk = try settled(for: source, asOf: asOf)
+    let compiled = try desk.evaluators(questions).map { $0.policy }
     let contraster = Contraster(library: library, compiled[0], compiled[1])
     return ContrastReport(
-      source: source, asOf: asOf, library: library, policies: policies,
+      source: source, asOf: asOf, library: library, policies: desk.policies,
       contrast: contraster.contrast(source, asOf: asOf, questions: questions),
-      provenance: Provenance(policies: policies, readings: readings, questions: library.questions, asOf: asOf))
+      editions: policies.map {
+        ChosenEditions($0, EditionPick.picks($0, for: source, asOf: asOf, library.vocabulary))
+      },
+      provenance: Provenance(
+        policies: desk.policies, readings: desk.readings, questions: library.questions, asOf: asOf))
   }
 }
 

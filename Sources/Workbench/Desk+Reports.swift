@@ -96,20 +96,6 @@ extension Desk {
     }
     return cases
   }
-
-  /// Each case under all authorities asked for.
-  public func evaluation(
-    of cases: [Case], asOf: Day, questions: [QuestionID]?
-  ) throws(Refusal) -> [EvaluationReport] {
-    let evaluators = try evaluators(questions)
-    let provenance = Provenance(policies: policies, readings: readings, questions: library.questions, asOf: asOf)
-    return cases.map { source in
-      EvaluationReport(
-        source: source, asOf: asOf, vocabulary: library.vocabulary, questions: library.questions,
-        titles: policies.map { ($0.name, $0.title) },
-        results: evaluators.flatMap { $0.evaluate(source, asOf: asOf, questions: questions) }, provenance: provenance)
-    }
-  }
 }
 
 /// How a report is laid out.

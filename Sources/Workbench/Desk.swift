@@ -1,4 +1,5 @@
 import CaseModel
+import Evaluation
 import PolicyChecking
 import PolicyLanguage
 import PolicyModel
@@ -9,9 +10,11 @@ import WorkingCalendar
 public struct Desk: Sendable {
   public let library: PolicyLibrary
   /// The authorities asked for, in order.
-  public let policies: [Policy]
+  public private(set) var policies: [Policy]
   /// For each of them, the choice in force of each reading.
   public private(set) var readings: [[Int]]
+  /// What was put in force by hand, for the former editions of a policy, whose readings are their own.
+  private var adopted: [(policy: Int, question: QuestionID?, reading: String, choice: String)] = []
 
   /// Reads policy files and drafts together, and looks the authorities up.
   ///
@@ -70,13 +73,33 @@ public struct Desk: Sendable {
           throw .message("`\(Refusal.shown(name))` holds no policy", help: "it begins with `policy name \"…\"`")
         }
         policies.append(library.policies[place])
-      } else if let policy = library.policy(name) {
+      } else if let policy = try policy(name, in: library) {
         policies.append(policy)
       } else {
         throw .unknown(name, "authority", among: library.policies.map { $0.name })
       }
     }
     return policies
+  }
+
+  /// The policy of an id, or with `@DATE` its edition that is in force on that day, by itself; nil where there is none.
+  private static func policy(_ name: String, in library: PolicyLibrary) throws(Refusal) -> Policy? {
+    if let policy = library.policy(name) { return policy }
+    let sides = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
+    guard sides.count == 2, let policy = library.policy(sides[0]) else { return nil }
+    let day = try day(sides[1])
+    var edition = policy.editions[policy.edition(on: day)]
+    guard edition.isInForce(on: day) else {
+      throw .message(
+        "no edition of `\(policy.name)` is in force on \(day.description)",
+        help: "it has " + policy.editions.map { $0.span }.joined(separator: "; and "))
+    }
+    edition.formerEditions = []
+    if !policy.formerEditions.isEmpty {
+      edition.name = name
+      edition.title += " (\(edition.span))"
+    }
+    return edition
   }
 
   /// For each draft the place of its policy among those of the library, whose last ones they are; nil where a file
@@ -121,6 +144,40 @@ public struct Desk: Sendable {
       }
       self.readings[index][place] = choice
     }
+    adopted.append((index, question, path[2], sides[1]))
+  }
+
+  /// The choices in force in an edition of an authority asked for: what was adopted by hand, as far as the edition knows
+  /// the reading, else its own.
+  func readings(of edition: Policy, as index: Int) -> [Int] {
+    var choices = edition.readings.map { $0.adopted }
+    for item in adopted where item.policy == index {
+      for (place, reading) in edition.readings.enumerated() where reading.name == item.reading {
+        if let question = item.question, let own = reading.question, question != own { continue }
+        if let choice = reading.choices.firstIndex(where: { $0.name == item.choice }) { choices[place] = choice }
+      }
+    }
+    return choices
+  }
+
+  /// The same for one case alone: of each authority only the edition that the case comes under.
+  ///
+  /// - Throws: ``Refusal`` where its children come under different editions, or where that is not known.
+  func settled(for source: Case, asOf: Day) throws(Refusal) -> Desk {
+    var desk = self
+    for (index, policy) in policies.enumerated() where !policy.formerEditions.isEmpty {
+      let picks = EditionPick.picks(policy, for: source, asOf: asOf, library.vocabulary)
+      let editions = Set(picks.flatMap { $0.editions })
+      guard let edition = editions.first, editions.count == 1 else {
+        throw .message(
+          "it is not settled under which edition of `\(policy.name)` the case comes",
+          help: "name one by a day on which it is in force, as `\(policy.name)@\(asOf.description)`")
+      }
+      desk.policies[index] = policy.editions[edition]
+      desk.policies[index].formerEditions = []
+      desk.readings[index] = readings(of: desk.policies[index], as: index)
+    }
+    return desk
   }
 
   public func question(_ name: String) throws(Refusal) -> QuestionID {

@@ -55,7 +55,28 @@ import Testing
       ])
     #expect(
       faults(policy: Sample.valid, extra: Sample.valid) == [
-        "1:8 duplicate: there is already a policy called `anyshire` | help: give the policy a name of its own"
+        "1:8 duplicate: there is already a policy called `anyshire` | note 1:8 the other is here | help: give the policy "
+          + "a name of its own, or each edition its `in force from` and `edition by EVENT`"
+      ])
+  }
+
+  @Test func editionsOfAPolicyFollowOneAnother() {
+    func edition(_ header: String) -> String {
+      Sample.policy("").replacing("  in force from 2025-01-01\n", with: header)
+    }
+    let first = edition("  in force from 2024-01-01\n  in force until 2024-12-31\n  edition by plan-started\n")
+    let second = edition("  in force from 2025-01-01\n  edition by plan-started\n")
+    #expect(faults(policy: first, extra: second) == [])
+    #expect(faults(policy: second, extra: first) == [])
+    #expect(
+      faults(policy: first, extra: edition("  in force from 2025-01-01\n  edition by plan-ended\n")) == [
+        "1:8 duplicate: two editions of `anyshire` do not name the same event that picks between them | note 1:8 the "
+          + "other is here | help: write `edition by EVENT` in the header of each, with one and the same event"
+      ])
+    #expect(
+      faults(policy: first, extra: edition("  in force from 2024-12-31\n  edition by plan-started\n")) == [
+        "1:8 duplicate: two editions of `anyshire` are in force on 2024-12-31 | note 1:8 the other is here | help: let "
+          + "the earlier one end the day before, with `in force until`"
       ])
   }
 

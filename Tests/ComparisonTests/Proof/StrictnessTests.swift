@@ -72,6 +72,16 @@ struct StrictnessTests {
       try strictness(Self.age, "must invite the child\n  when \(ten)", "must invite the child\n  when \(ten)") == .same)
   }
 
+  @Test func dutiesToldInOtherWordsAreNotSettled() throws {
+    #expect(try strictness(Self.duty, "must \"make a plan\"", "must \"write a plan\"") == .open)
+    #expect(try strictness(Self.duty, "must \"make a plan\"", "should \"make a plan\"") == .tighter)
+    // What is done by an event is the same deed in any words.
+    #expect(
+      try strictness(
+        Self.deadline, "must \"send it\" within 3 days of the initial-conference",
+        "must \"post it\" within 3 days of the initial-conference") == .same)
+  }
+
   @Test func whatTheBaselineDoesNotAskIsAdded() throws {
     #expect(try strictness(Self.duty, "must do so", "") == .added)
     #expect(try strictness(Self.duty, "", "must do so") == nil)
