@@ -130,6 +130,7 @@ answer strategy-outcomes
       must "decide whether to go on to an initial conference"
         when the child is unborn at the strategy-discussion and prebirth-assessment-completed
         cite 4 "a decision made whether to progress to Initial Child Protection Conference"
+        points to "the Bolton pre-birth protocol (2024)"
 
 answer strategy-trigger
   reading surviving-children "which surviving siblings count"
@@ -154,6 +155,7 @@ answer strategy-trigger
         when prebirth-assessment-completed
         cite 4 "a multi-agency strategy discussion must take place"
         cite 4 "On completion of the Pre-Birth Assessment"
+        points to "the Bolton pre-birth protocol (2024)"
   part death "after a child's death"
     in practice-standards
       must "hold a strategy discussion after the death"
@@ -236,6 +238,7 @@ answer icpc-trigger
       cite 1 "requested following a strategy discussion being held and a section 47"
       cite 1 "finding that the risk of significant harm has been substantiated"
       cite 2 "the allocated Social Worker must make the request for the conference"
+      points to "the process map in Working Together to Safeguard Children 2023, page 104"
   in handbook, elsewhere
     because "section 1 sets the rule out; for a young person's plan the request comes while enquiries go on"
     will request an initial conference
@@ -388,9 +391,6 @@ answer agency-invitation-notice
 answer sw-report-format
   part document "the document"
     in handbook
-      will "use the full pre-birth assessment as the report"
-        when the conference is an initial-conference and the child is unborn at the conference
-        cite 4 "full Pre-birth assessment will be used as the initial child protection"
       will "write the report on the Liquidlogic pathway"
         when the conference is a review-conference
         cite 12 "report for the review conference is on the Liquid Logic pathway"
@@ -398,8 +398,11 @@ answer sw-report-format
         when the conference is a transfer-in-conference
         cite 2 "will be asked to complete a report for conference"
         cite 2 "assessment will be authored by the responsible Local Authority"
-      must "complete the Child and Family Assessment on Liquidlogic as the report"
-        when the conference is an initial-conference and not the child is unborn at the conference
+      will "use the full pre-birth assessment as the report to an initial conference"
+        when the child is unborn at the conference
+        cite 4 "full Pre-birth assessment will be used as the initial child protection"
+        points to "the Bolton pre-birth protocol (2024)"
+      must "complete the Child and Family Assessment on Liquidlogic as the report to an initial conference"
         cite 4 "The document which must be completed is the Child and Family Assessment"
         note "there is no separate report for an initial conference"
   part forty-five-days "a case of 45 days"
@@ -443,6 +446,7 @@ answer sw-report-shared-with-family
       cite 12 "are the same as for an ICPC"
       if missed conference-chair will issue a dispute resolution
         cite 4 "issue a dispute resolution where this has not been achieved"
+        cite 0 "CP Chairs will issue a dispute resolution where this has not"
       note "in translation, if the family needs one"
   in handbook, elsewhere
     because "the same section states the duty twice, once as should and once as must"
@@ -567,6 +571,7 @@ answer agency-attendance
       because "the handbook governs; both expect it"
       partner-agencies expected to attend the conference
         cite "What is expected of practitioners?" "it is expected that you will attend the Conference(s) and Core"
+        points to "Working Together to Safeguard Children 2018"
   part deputy "a deputy"
     in handbook
       partner-agencies expected to send a deputy
@@ -609,6 +614,18 @@ answer sw-report-contents
         when planned-before and not the conference is a review-conference
         cite 3 "will seek to ensure that the assessment or case file critically"
         note "in the assessment or on the file; what a further plan needs is a question of its own"
+  part harm-again "why the harm came again"
+    in handbook
+      social-work-team must "evaluate why the risk of significant harm has come again, and how long after the last plan"
+        when planned-before and not the conference is a review-conference
+        cite 3 "The social work team needs to evaluate why the risk of significant"
+        note "the handbook says that it needs to"
+  part same-risks "the risks of the last plan"
+    in handbook
+      should "analyse why change did not last, where the risks are the same, or if new ones came as others fell"
+        when planned-before and not the conference is a review-conference
+        cite 3 "there should be analysis as to why there has not been"
+        cite 3 "analysis as to whether these new risks have surfaced as other"
 
 answer agency-report-contents
   part form "its form"
@@ -616,6 +633,7 @@ answer agency-report-contents
       partner-agencies expected to "give a written report on the partnership's template"
         cite 5 "expected to provide a written report to the child protection conference"
         cite 5 "using the template provided by the BSCP, except for the police"
+        points to "the partnership's report template"
         note "the police are excepted; the template has a section for a proposed outline plan"
     in practice-standards
       because "the handbook governs; the practice standards say it of all practitioners"
@@ -816,14 +834,21 @@ answer child-offer-meet-chair
       cite "Engaging and Supporting Children and their Families" "will meet the child and parents in advance"
 
 answer advocacy-referral
-  in handbook
-    social-worker should "refer the child to the advocacy service"
-      cite 2 "Voiceability referrals should be made by the social worker for all children"
-      cite 6 "made for all children, regardless of age"
-  in leaflet
-    because "the handbook governs; the leaflet says that there is an advocate"
-    may "have an advocate support the child at conferences"
-      cite "Who attends a Child Protection Conference?" "advocate can support the child at Case Conferences"
+  part referral "the referral"
+    in handbook
+      social-worker should "refer the child to the advocacy service"
+        cite 2 "Voiceability referrals should be made by the social worker for all children"
+        cite 6 "made for all children, regardless of age"
+        cite 0 "Voiceability referrals should be made by the social worker for all children"
+  part offer "the offer"
+    in handbook
+      should "offer the child an advocate"
+        cite 2 "All children should be offered an advocate as part of the"
+        note "as part of what is offered for taking part"
+    in leaflet
+      because "the handbook governs; the leaflet says that there is an advocate"
+      may "have an advocate support the child at conferences"
+        cite "Who attends a Child Protection Conference?" "advocate can support the child at Case Conferences"
 
 answer child-feedback
   part person "who is best placed"
@@ -940,11 +965,17 @@ answer child-views
       every-practitioner should "see to it that the child's voice is prepared for the conference, and choose who works through the resource with the child"
         cite 0 "ensure that the voice of the child is prepared for Conference"
         cite 0 "identifying a professional to complete this resource with children"
+        points to "the partnership's resource for work with children and young people"
   part proactive "what the conference goes after"
     in handbook
       should "seek out the views of children and their families"
         cite 6 "important that the Conference process is proactive in capturing the views"
         note "the handbook calls it important"
+  part asks "what children ask"
+    in practice-standards
+      every-practitioner should "be able to show how they meet what children have asked of those who work with them"
+        cite "Introduction" "should be able to demonstrate how they meet these expectations"
+        note "in direct work with the child or not; above all where there are child protection concerns"
   part listening "seeing and hearing the child"
     in practice-standards
       every-practitioner should "see the child, talk with them, listen and take their views seriously"
@@ -1163,6 +1194,14 @@ answer family-engagement
     in practice-standards
       every-practitioner should "work with the child and the family to decide what support they need"
         cite "Engaging and Supporting Children and their Families" "work with them and their families collaboratively"
+  part factors "what protects the child, and what endangers them"
+    in practice-standards
+      must "have everyone understand what protects the child and what puts them at risk"
+        cite "Engaging and Supporting Children and their Families" "understands the protective and risk factors the child is facing"
+  part centre "the child at the centre"
+    in practice-standards
+      must "put children at the centre of the system"
+        cite "Engaging and Supporting Children and their Families" "achieved by putting children at the centre of the system"
   part relationships "relationships"
     in practice-standards
       should "build relationships with the child and the family, with openness and honesty"
@@ -1228,6 +1267,12 @@ answer family-engagement
       every-practitioner is expected to "consider how a good relationship that one of them has with the family can help the others"
         cite "Engaging and Supporting Children and their Families" "strong, positive relationship with a particular practitioner"
         note "by joint sessions and visits, for instance"
+  part young-persons-plan "a young person's plan"
+    in handbook
+      will "consult the young person on which professionals come to the meetings of the plan"
+        when young-persons-plan-selected has happened
+        cite 2 "attended by professionals chosen in consultation with the young person"
+        note "they may include wider services, such as community safety or housing"
   part balance "the balance of power"
     in practice-standards
       every-practitioner is expected to "think how to give back some of the power that child protection takes from a family"
@@ -1248,16 +1293,19 @@ answer prebirth-icpc
 silent on prebirth-plan-at-birth
   looked in handbook 4, 8, 12
   looked in practice-standards "Effective Child Protection Conferences"
+  points to "the Bolton pre-birth protocol (2024)"
   note "a child can be on a plan before birth; whether a baby is placed on one at birth is not said"
 
 silent on prebirth-review
   looked in handbook 4, 12
   looked in practice-standards "Effective Child Protection Conferences"
+  points to "the Bolton pre-birth protocol (2024)"
   note "a child who was on a plan before birth has a review after it; one before birth is not spoken of"
 
 silent on prebirth-attendees
   looked in handbook 2, 4, 5
   looked in practice-standards "Effective Child Protection Conferences"
+  points to "the Bolton pre-birth protocol (2024)"
   note "full details are in the pre-birth protocol, which is not among the documents"
 
 answer prebirth-decision
@@ -1267,11 +1315,13 @@ answer prebirth-decision
         when prebirth-assessment-completed and the child is unborn at the first initial-conference
         cite 4 "On completion of the Pre-Birth Assessment"
         cite 4 "a multi-agency strategy discussion must take place"
+        points to "the Bolton pre-birth protocol (2024)"
   part decision "the decision"
     in handbook
       must "decide whether to go on to an initial conference"
         when prebirth-assessment-completed and the child is unborn at the first initial-conference
         cite 4 "a decision made whether to progress to Initial Child Protection Conference"
+        points to "the Bolton pre-birth protocol (2024)"
         note "it comes with the strategy discussion; who decides is not said"
 
 answer conference-mode
@@ -1405,6 +1455,12 @@ answer conference-agenda
       conference-chair will "sum up before the decisions are made"
         cite 0 "The CP Chair will provide a summary before decisions are made"
         note "the summary that the order places after the decision is spoken to the child"
+  part young-persons-plan "a young person's plan in question"
+    in handbook
+      will "have the agencies talk, share what they know and decide at the end if a young person's plan is right"
+        when young-persons-plan-possible
+        cite 2 "there is still a multiagency discussion, sharing of information and a decision"
+        note "the meeting counts as an initial conference"
 
 answer confidential-section
   part holding "holding one"
@@ -1430,6 +1486,7 @@ answer threshold-test
         when not the conference is a review-conference
         cite 8 "should consider if a child is suffering significant harm"
         cite 8 "and is likely to suffer significant harm in the future"
+        points to "section 9 of the handbook for what significant harm is, which stands in section 8"
         note "one and the other, as it is written; the summary and the leaflet say one or the other"
     in handbook, elsewhere
       because "section 8 sets out what is considered, with both at once; the summary has either, at every conference"
@@ -1544,6 +1601,7 @@ answer chair-casting-vote
       outcome chair-casting-vote
       cite 8 "the Chair may provide either the casting vote"
       cite 1 "the Chair may provide either the casting vote"
+      cite 8 "This decision will subsequently be reviewed by the Head of Service"
       note "the head of service for conferences reviews the decision afterwards"
     conference-chair may give the casting vote
       read majority-of as votes-cast
@@ -1600,6 +1658,8 @@ answer chair-override
       outcome chair-may-overturn
       cite "Effective Child Protection Conferences" "This will be in exceptional circumstances"
       cite "Effective Child Protection Conferences" "does not agree with the majority recommendation"
+      cite "Effective Child Protection Conferences" "the decision will be reviewed by Head Of Service"
+      note "the head of service reviews the decision"
 
 answer unanimous-decision
   reading majority-of "what a majority is counted from"
@@ -1643,6 +1703,7 @@ answer split-decision-initial
       outcome chair-casting-vote
       cite 8 "the Chair may provide either the casting vote"
       cite 1 "the Chair may provide either the casting vote"
+      cite 8 "This decision will subsequently be reviewed by the Head of Service"
       note "the head of service for conferences reviews the decision afterwards"
     conference-chair may give the casting vote
       read majority-of as votes-cast
@@ -1733,6 +1794,7 @@ answer category-count
     in handbook
       will "choose among four categories: emotional harm, physical harm, sexual harm and neglect"
         cite 8 "There are four categories for child protection planning"
+        points to "the full definitions in Working Together to Safeguard Children 2023"
         note "how many a plan may have is not said; the category is spoken of in the singular"
 
 answer category-selection
@@ -1874,16 +1936,21 @@ answer not-subject-to-plan
         cite 12 "should be no plan at all"
   part plan "the child in need plan"
     in handbook
-      should "devise a plan that meets the child's needs and has a part for the local authority"
+      should "devise a plan that meets the child's needs"
         when child-in-need-plan
         cite 8 "a plan should be devised to meet the needs of the child"
-        cite 8 "must identify a role for the Local Authority"
     in practice-standards
       because "the handbook governs; it names no one who devises the plan, and asks for it where a child in need plan is agreed"
       conference-chair will "devise a child in need or early help plan from what the last core group found"
         when the conference is a review-conference
         when no-plan-made
         cite "Effective Child Protection Conferences" "the Conference Chair will devise a Child in Need/Early Help plan"
+  part authority-role "the local authority's part"
+    in handbook
+      must "give the local authority a part in the plan"
+        when child-in-need-plan
+        cite 8 "must identify a role for the Local Authority"
+        note "as section 17 of the Children Act 1989 asks"
   part members "members and first review"
     in handbook
       will "record who is in the child in need group and the date of the first review"
@@ -1985,6 +2052,11 @@ answer professionals-at-conference
       practitioners should "have due regard to the partnership's practice standards"
         cite 1 "should have due regard to the Bolton Safeguarding Children Partnership"
         cite 5 "should have due regard to the Bolton Safeguarding Children Partnership"
+  part level-of-harm "a young person's plan in question"
+    in handbook
+      professionals will "determine the level of harm and the plan that is right, a young person's plan being one more choice"
+        when young-persons-plan-possible
+        cite 2 "Professionals will be asked to determine the level of harm and"
   part laptops "laptops"
     in handbook
       practitioners should not "use their laptops"
@@ -2214,6 +2286,7 @@ answer appeal-guidance
     will "send the parents guidance on how to appeal together with the outcome"
       cite 9 "appeal a conference decision will be sent out with the outcome"
       cite 0 "appeal a conference decision will be sent out with the outcome"
+      points to "the guidance on appeals against conference decisions"
 
 answer minutes-sent
   reading notes-clock "when the leaflet's twenty working days begin"
@@ -2367,6 +2440,11 @@ answer assessment-during-plan
       expected to "assess the child and the family again"
         when significant-change-of-circumstances
         cite 12 "where there has been a significant change in circumstances"
+  part request "at the chair's request"
+    in handbook
+      conference-chair may "ask for an updated assessment at other times"
+        cite 12 "The CP Chair reserves the right to request an updated assessment"
+        note "where the case gives reasons for it"
 
 answer midway-review
   in handbook
@@ -2374,7 +2452,9 @@ answer midway-review
       unless plan-over and not the next conference is after the conference
       unless no-plan
       cite 10 "following the ICPC and subsequent in-between each conference that follows"
+      cite 10 "to ensure statutory duties are being completed and to identify any issues"
       cite 0 "conduct midway reviews in between all conferences"
+      note "to see how the plan goes, that statutory duties are done and what holds it up"
 
 answer dispute-stages
   part concern "raising a concern"
@@ -2446,6 +2526,7 @@ answer escalation-by-professionals
   in handbook
     professionals may "use the partnership's escalation process"
       cite 8 "Any professional can utilise the Safeguarding Partnership's escalation process"
+      points to "the partnership's challenge and escalation process"
 
 answer plan-contents
   part builder "who builds it, and when"
@@ -2629,8 +2710,13 @@ answer core-group-tasks
         cite "Effective Child Protection Planning" "Each element of the plan should be reviewed regularly by core group"
   part monitoring "what services achieve"
     in practice-standards
-      must "record what services achieve, and test whether the adults' change is enough and lasts"
+      must "record what services achieve, and review the help that is given"
         cite "Effective Child Protection Planning" "Monitor and record the impact of any services delivered"
+        cite "Effective Child Protection Planning" "review the help being delivered"
+  part sufficiency "whether it is enough"
+    in practice-standards
+      should "review the plan regularly, and test whether the adults' change is enough and lasts"
+        cite "Effective Child Protection Planning" "should be reviewed regularly to analyse whether sufficient progress has been made"
         cite "Effective Child Protection Planning" "whether any improvements in adult behaviour are sufficient and sustained"
   part assessment "the in-depth assessment"
     in practice-standards
@@ -2694,6 +2780,7 @@ answer core-group-tasks
       should "escalate the matter through the partnership's procedure"
         when attendance-concern-persists or concern-about-lead
         cite "Effective Child Protection Core Groups" "If concerns persist or the concern is about the lead professional"
+        points to "the partnership escalation procedure"
 
 silent on specialist-assessment
   looked in handbook 2, 4, 9, 12
@@ -2808,6 +2895,7 @@ answer post-birth-review
       when the first initial-conference has happened and not the first initial-conference is after birth
       unless no-plan
       cite 4 "must be held within four weeks of the birth of the child"
+      points to "the Bolton pre-birth protocol (2024)"
   in handbook, elsewhere
     because "section 4 is the one on unborn children and says must; either may come out earlier"
     will hold a review conference within 20 working days of birth
@@ -2861,6 +2949,7 @@ answer review-report
     in handbook
       partner-agencies expected to "report in writing on the partnership's template, the police excepted"
         cite 5 "expected to provide a written report to the child protection conference"
+        points to "the partnership's report template"
     in practice-standards
       because "the handbook governs and excepts the police; the practice standards speak of every practitioner"
       professionals will "give their information on the agreed template"
@@ -2873,6 +2962,12 @@ answer review-report
     in handbook
       conference-chair will "send the revised plan out in the outcomes form"
         cite 12 "sent out by the CP Chair in the outcomes form"
+  part exceptional "a plan that is to end at the first review"
+    in handbook
+      head-of-service should "set out why the circumstances are exceptional, where the plan is to end"
+        when the review-conference is the first
+        cite 0 "should outline why exceptional circumstances apply"
+        note "with the oversight and agreement that ending it at the first review needs"
 
 answer end-grounds
   in handbook
@@ -3105,6 +3200,7 @@ answer transfer-in-report
       will "ask the lead social worker here to complete a report for the conference"
         when on-plan-elsewhere
         cite 2 "social worker will be asked to complete a report for conference"
+        points to "the North West protocol on the transfer of child protection plans"
   part assessment "the assessment"
     in handbook
       originating-authority will "write the child and family assessment"
@@ -3244,6 +3340,23 @@ answer chair-duties
     in handbook
       conference-chair expected to "form a positive working relationship with the lead social worker"
         cite 11 "forms a positive working relationship with the child's allocated Social Worker"
+  part young-person-visit "a young person's plan"
+    in handbook
+      conference-chair will "visit the young person at home"
+        when young-persons-plan-selected has happened
+        cite 2 "the CP Chair will visit the young person at home"
+  part earlier-work "work under an earlier plan"
+    in handbook
+      conference-chair must "consider what was done with the family under the first plan, and what can now be given that was not"
+        when planned-before
+        cite 3 "The Chair must consider what work was completed with the family under"
+        note "what did not work for a family, or cannot work for one of them, is not to be repeated: such a plan will not succeed"
+  part earlier-step-down "work after an earlier plan"
+    in handbook
+      conference-chair should "consider what was done after the first plan was stepped down"
+        when planned-before
+        cite 3 "should also consider the work completed after the step down"
+        note "as a child in need or by early help"
 
 silent on chair-continuity
   looked in handbook 1, 10, 12
@@ -3465,10 +3578,27 @@ answer partnership-working
     in practice-standards
       core-group-members will "be equally responsible for how effective the plan is"
         cite "Effective Child Protection Planning" "all core group members are equally responsible for the effectiveness of"
+  part child-centre "the child at the centre"
+    in practice-standards
+      must "put children at the centre of the system"
+        cite "Engaging and Supporting Children and their Families" "achieved by putting children at the centre of the system"
+  part factors "what protects the child, and what does not"
+    in practice-standards
+      must "have everyone understand what protects the child and what puts the child at risk"
+        cite "Engaging and Supporting Children and their Families" "Everyone understands the protective and risk factors the child is facing"
+  part leadership "leadership"
+    in practice-standards
+      expected to "lead effectively and with ambition, within and across the partners, with the child in focus"
+        cite "Engaging and Supporting Children and their Families" "ambitious child-focussed leadership within and across partners"
+  part process "times and processes"
+    in practice-standards
+      every-practitioner expected to "keep to times and processes without ticking boxes at the cost of the child"
+        cite "Effective Child Protection Conferences" "be mindful of not being driven solely by"
   part together "working together"
     in leaflet
       practitioners should "work together to safeguard the child and develop an effective plan"
         cite "What is it?" "all practitioners should work together to safeguard the child from harm"
+        points to "Working Together to Safeguard Children 2018"
 
 """##
     ),
@@ -3642,8 +3772,7 @@ answer invite-list
       when the conference is a review-conference
       cite 4 "confirm the invitation details for Review Conferences with the CPRU"
       note "by when is a question of its own"
-    social-worker must "see, by an early request, that the details of those to be invited come in good time"
-      when not the conference is a review-conference
+    social-worker must "see, by an early request for an initial conference, that the details of those to be invited come in good time"
       cite 4 "details of the professionals to be invited are provided in a timely"
 
 answer conference-attendees
@@ -3676,8 +3805,7 @@ answer sw-report-format
       should "record and analyse the risk in a Single Assessment as the report"
         when the conference is a transfer-in-conference
         cite 4 "recorded and analysed in a Single Assessment as a report"
-      must "have the Child and Family Assessment on Liquidlogic as the report"
-        when not the conference is a transfer-in-conference
+      must "have the Child and Family Assessment on Liquidlogic as the report to an initial or a review conference"
         cite 4 "(Child and Family Assessment on Liquid Logic) must be available"
     in handbook, elsewhere
       because "the first sentence on the report says what there must be; the next calls it a single assessment"
@@ -3695,8 +3823,7 @@ answer sw-report-to-chair
   must "have the report with the chair" at least 5 working days before the conference
     when the conference is a review-conference
     cite 4 "five working days in advance of a Review Conference meeting"
-  must "have the report with the chair" at least 2 working days before the conference
-    when not the conference is a review-conference
+  must "have the report to an initial conference with the chair" at least 2 working days before the conference
     cite 4 "two working days in advance of an Initial Child Protection Conference"
 
 answer sw-report-shared-with-family
@@ -3881,21 +4008,27 @@ answer advocacy-referral
     choice eleventh-birthday "from the eleventh birthday"
     adopt tenth-birthday because "the same passage calls the others younger than age ten"
     safe tenth-birthday
-  should "refer the child to the children's rights team"
-    read over-ten as tenth-birthday
-    when the child is aged 10 or over at the conference
-    cite 5 "children over the age of 10, or younger if deemed appropriate"
-  should "refer the child to the children's rights team"
-    read over-ten as day-after
-    when the child is aged over 10 at the conference
-    cite 5 "children over the age of 10, or younger if deemed appropriate"
-  should "refer the child to the children's rights team"
-    read over-ten as eleventh-birthday
-    when the child is aged 11 or over at the conference
-    cite 5 "children over the age of 10, or younger if deemed appropriate"
-  may "refer a younger child, where that is thought right"
-    when not the child is unborn at the conference
-    cite 5 "children over the age of 10, or younger if deemed appropriate"
+  part referral "the referral"
+    should "refer the child to the children's rights team"
+      read over-ten as tenth-birthday
+      when the child is aged 10 or over at the conference
+      cite 5 "children over the age of 10, or younger if deemed appropriate"
+    should "refer the child to the children's rights team"
+      read over-ten as day-after
+      when the child is aged over 10 at the conference
+      cite 5 "children over the age of 10, or younger if deemed appropriate"
+    should "refer the child to the children's rights team"
+      read over-ten as eleventh-birthday
+      when the child is aged 11 or over at the conference
+      cite 5 "children over the age of 10, or younger if deemed appropriate"
+    may "refer a younger child, where that is thought right"
+      when not the child is unborn at the conference
+      cite 5 "children over the age of 10, or younger if deemed appropriate"
+  part form "what it says"
+    should "state clearly in the referral that it is for a conference"
+      when not the child is unborn at the conference
+      cite 5 "should clearly state it is for a Child Protection Conference"
+      note "on the form for it in the case system"
 
 answer child-feedback
   reading over-ten "the handbook says over the age of ten"
@@ -4002,6 +4135,10 @@ answer child-views
     should "keep any conclusions and documents on the child's electronic file, and set them out in the minutes"
       cite 5 "should be captured on the child’s electronic file"
       cite 5 "but also contained within the Conference minutes"
+  part meeting "a meeting with the chair"
+    conference-chair will "document a meeting with a child who did not attend, in a case note on the electronic file"
+      when not the child is unborn at the conference and not child-attends
+      cite 5 "This meeting is to be documented on the child's electronic file"
   part not-taking-part "a child who does not take part"
     should "record it when a child has not wished to take part or attend"
       when not child-wishes-to-take-part
@@ -4147,6 +4284,7 @@ answer stand-down-consequence
     conference-chair will "raise a formal dispute through the escalation process"
       when stood-down-for-listed-reason
       cite 4 "the Conference Chair will raise a formal dispute"
+      points to "the Child Protection Escalations Process"
   part child-in-need-meeting "the child in need meeting"
     social-worker and
       team-manager expected to "hold a child in need meeting in place of the conference, to keep to the statutory times"
@@ -4404,6 +4542,7 @@ answer confidentiality-statement
     should "take the sheet as the professionals' agreement to share, keep safe and destroy information as data sharing agreements say"
       when mode is in-person
       cite 4 "also act as an agreement for professionals to share information"
+      points to "the agencies' data sharing agreements"
   part parents "the parents' agreement"
     will "take the parents' sheet as their agreement that they were told how their information is shared and held"
       when mode is in-person
@@ -4424,11 +4563,13 @@ answer confidentiality-statement
     will "state the policy on recording, and agree what a recording is for and how it is used"
       read each-meeting as every-conference
       cite 4 "a statement regarding the policy around the recording of these meetings"
+      points to "the policy and procedure on the recording of meetings by parents, still to be linked"
       note "the policy itself is not among the documents"
     will "state the policy on recording, and agree what a recording is for and how it is used"
       when mode is virtual or hybrid
       read each-meeting as virtual-only
       cite 4 "a statement regarding the policy around the recording of these meetings"
+      points to "the policy and procedure on the recording of meetings by parents, still to be linked"
 
 answer conference-tasks
   part recommendations "the recommendations"
@@ -4486,8 +4627,7 @@ answer outline-plan-distributed
       read twenty-four-hours as family-copy
       unless mode is virtual
       cite 4 "the plan and decision will be distributed via secure email"
-    will distribute the outline plan within 1 working day of the plan-making-conference
-      when mode is virtual
+    will "distribute the outline plan of a virtual conference" within 1 working day of the plan-making-conference
       cite 4 "sent to all in an email within 1 working day"
   in handbook, elsewhere
     because "the passage on plans has them taken home from the conference; the 24 hours are for what is sent"
@@ -4558,6 +4698,7 @@ answer minutes-contents
   part style "how they are written"
     must "write the minutes professionally, as law and procedures ask, and so that the family and the child can follow them"
       cite 4 "Be presented in compliance with legislation and procedures and written"
+      points to "law and procedures on minutes, which are not named"
   part feedback "who tells the child"
     should "record in the minutes who is to give the child feedback"
       cite 5 "This should be clearly recorded in the Conference minutes"
@@ -4628,14 +4769,17 @@ answer dispute-stages
       when dispute-unresolved
       cite 7 "the Conference Chair will follow the Child Protection Dispute Resolution process"
       cite 7 "not resolved in a timescale that is appropriate to the child's needs"
+      points to "the Child Protection Dispute Resolution process"
       note "its stages are set out elsewhere, not among the documents"
   part skipping "whether a stage may be skipped"
     conference-chair may "pass over any stage and take the dispute to the level the chair finds most fitting"
       cite 7 "a Chair may bypass any stage and progress a dispute"
+      points to "the Child Protection Dispute Resolution process"
   part activation "who sets it going"
     conference-chair will "set the process going, even against the child's wishes where their interests and rights call for it"
       cite 7 "The individual Chair is responsible for activating the Dispute Resolution process"
       cite 7 "in accordance with the best interest and welfare of the child"
+      points to "the Child Protection Dispute Resolution process"
   part proportion "whether escalation is fitting"
     service-manager will "support the chair in challenge, and see that escalation is fitting and in proportion"
       cite 2 "that escalation is appropriate and proportionate to the concern"
@@ -4650,6 +4794,11 @@ answer escalation-by-professionals
       when chairing-concern-unresolved
       cite 7 "If this does not resolve the issue, they should then consult"
       cite 7 "or contact the Kirklees Childrens Services Complaints team"
+      points to "the partnership's escalation procedure, Resolving Professional Differences, still to be linked"
+  part early "how soon"
+    should "settle differences between professionals at the earliest opportunity"
+      cite 7 "for professional differences to be resolved at the earliest opportunity"
+      note "the handbook says that this is always in the best interests of all, and of the child above all"
   part heard "that they are heard"
     conference-chair will "see that every professional is listened to and their views are taken into account"
       cite 7 "responsible for ensuring that all professionals are listened to"
@@ -4659,6 +4808,7 @@ answer plan-contents
     core-group-members and
       social-worker will "build on the outline plan at the first core group and make a complete plan"
       cite 4 "build on the outline plan agreed at the Initial Child Protection Conference"
+      points to "Strengthening Practice"
       note "in line with Strengthening Practice; chapter 2 says that it is not for the chair to devise the plan"
   part focus "what it turns on"
     should "turn the plan on building safety and on what protects the child"
@@ -4677,6 +4827,7 @@ answer core-group-tasks
     core-group-members and
       social-worker will "build on the outline plan at the first core group and make a complete plan"
       cite 4 "produce a complete SMART plan in line with Strengthening Practice"
+      points to "Strengthening Practice"
       note "nothing is said of an action that cannot be done"
 
 silent on specialist-assessment
@@ -4735,6 +4886,7 @@ answer subsequent-review
 
 silent on review-booking
   looked in handbook 2, 4
+  points to "the procedures and standards for booking conferences"
   note "there are said to be standards for booking conferences; they are not among the documents"
 
 answer review-invite-confirmation
@@ -4915,6 +5067,7 @@ answer looked-after
     should "begin the looked after review process as its own procedures and standards say"
       when looked-after
       cite 10 "review process should then commence as per procedures"
+      points to "the procedures and practice standards on looked after reviews and the reviewing officer"
   part monitoring "who reviews and monitors"
     reviewing-officer will "take over reviewing and monitoring, what keeps the child safe included"
       when looked-after and legal-order and case-with-reviewing-officer
@@ -5027,6 +5180,10 @@ answer transfer-in-report
     social-worker should "begin an assessment"
       when transfer-in-criteria
       cite 4 "who should then commence an assessment"
+  part request "asking for the conference"
+    social-worker should "ask the conference service for a date and a time of the conference"
+      when transfer-in-criteria
+      cite 4 "make a request to the CPRU for an Initial ICPC date"
   part chair "a chair for the case"
     conference-service will "allocate a chair to track the transfer and the safeguarding plan"
       when transfer-in-criteria
@@ -5202,6 +5359,12 @@ answer chair-duties
     in handbook
       conference-chair will "see that the conference is conducted in a professional manner"
         cite 2 "To ensure that Conference meetings are conducted in a professional manner"
+  part bereavement "a conference after a death"
+    in handbook
+      must "manage any conference after the death with care, and keep in mind the other children of the home on a plan"
+        when child-died has happened
+        cite 4 "In these cases, any Conference must be managed sensitively"
+        cite 4 "other children in the family home still subject to Child Protection"
   part listening "hearing the professionals"
     in handbook
       conference-chair will "see that all professionals are listened to and their views taken into consideration"
@@ -5310,6 +5473,13 @@ answer quality-assurance
   part effectiveness "conferences and core groups"
     conference-service will "assure the quality of conferences, core groups, reports and attendance"
       cite 8 "quality assurance of conference and core group effectiveness, the quality of"
+  part overview "the tone of it"
+    expected to "give an overview of quality with high support and high challenge"
+      cite 2 "a Quality Assurance overview with high support and high challenge"
+      note "and to be able to carry it out effectively"
+  part timescales "conferences in time"
+    service-manager will "see that conferences are held within the statutory times"
+      cite 2 "Ensuring that Child Protection conferences are held within statutory time scales"
   part compliance "the service itself"
     service-manager will "develop a service that meets what is needed of it and complies with statutory regulations"
       cite 2 "Developing a Service that meets the needs of the organisation and"
@@ -5337,6 +5507,9 @@ answer partnership-working
   part leads "the agencies' leads"
     service-manager will "work with the agencies' leads, to share themes and keep safeguarding effective and accountable"
       cite 8 "responsibility to work with the lead professionals from agencies across the"
+  part paramount "the child first"
+    must "keep the child's welfare and safety paramount throughout, where professionals disagree too"
+      cite 7 "child's welfare and safety must remain paramount throughout the child protection process"
   part conferences "conferences of several agencies"
     service-manager will "see that conferences are multi-agency meetings"
       cite 2 "Ensuring Child Protection conferences are multi-agency meetings"
@@ -5411,6 +5584,8 @@ answer icpc-preconditions
     should not convene the initial conference
       except when section-47-substantiated or section-47-confirmed has happened
       cite 1 "convened following strategy meetings that substantiate S47 investigations"
+      cite 1 "allow adequate preparation and up-to-date assessment of the child"
+      note "in a way that allows adequate preparation and an assessment that is up to date"
 
 answer icpc-timescale
   should hold the initial conference within 15 working days of the first strategy-discussion
@@ -5442,8 +5617,7 @@ answer invite-list
       when the conference is a review-conference
       cite 10 "Review and where necessary update the invitation list for conference"
       cite 10 "CSRS has up-to-date details of invitees"
-    social-worker must "give the conference service the names and contact details of all who should be invited"
-      when not the conference is a review-conference
+    social-worker must "give the conference service the names and contact details of all who should be invited to an initial conference"
       cite 1 "all those individuals who should be invited to conference"
       cite 1 "contact details on the agreed invitation list format"
 
@@ -5452,8 +5626,7 @@ answer conference-attendees
     should "bring together the family, the child where right, supporters or advocates, and the key professionals"
       when the conference is a review-conference
       cite 10 "should be the same as those for an initial child protection"
-    will "bring together the family, the child where right, supporters or advocates, and the key professionals"
-      when not the conference is a review-conference
+    will "bring to an initial conference the family, the child where right, supporters or advocates, and the key professionals"
       cite 1 "supporters or Advocates for the family and key professionals involved"
       note "midwives come to a conference before birth"
 
@@ -5465,6 +5638,7 @@ answer sw-report-format
   part document "the document"
     social-worker will "write the report in the agreed formats of early help and Signs of Safety"
       cite 14 "will be written in the agreed formats being developed"
+      points to "the agreed report formats, still being developed"
       note "as the revised processes come in"
   part review-report "the report to a review"
     social-worker will "write the report as a revised Family Safety Plan"
@@ -5880,6 +6054,7 @@ answer prebirth-plan-at-birth
     whole-conference should "recommend whether there should be a plan from birth"
       when the child is unborn at the initial-conference
       cite 15 "whether the new born baby will need a plan at birth"
+      points to "the Pre-Birth Assessment Procedure"
   part decision "what the conference decides"
     whole-conference will "decide, as a rule, on a plan from birth, until further assessments are made"
       when baby-stays-with-family and the child is unborn at the initial-conference
@@ -5909,6 +6084,7 @@ answer prebirth-review
       when the child is unborn at the review-conference
       cite 15 "have the same status and proceed in the same way"
       cite 15 "The same will apply where child protection review conferences need to consider"
+      points to "the Pre-Birth Assessment Procedure"
 
 answer prebirth-attendees
   part invitation "the invitation"
@@ -5916,6 +6092,7 @@ answer prebirth-attendees
       when the child is unborn at the conference
       cite 15 "they will be invited to and should attend conference"
       cite 15 "The involvement of midwifery is vital in such cases"
+      points to "the Pre-Birth Assessment Procedure"
   part attendance "attending"
     midwifery should attend the conference
       when the child is unborn at the conference
@@ -5946,6 +6123,7 @@ answer prebirth-decision
       cite 15 "may decide to convene an initial child protection conference prior to"
       cite 15 "gives rise to concerns that an unborn child may be likely"
       cite 15 "will impact on other children in the family"
+      points to "the Pre-Birth Assessment Procedure"
 
 silent on conference-mode
   looked in conferences 1, 3, 10, 15, 18
@@ -6006,9 +6184,11 @@ answer practice-model
   part model "the model and its tool"
     whole-conference should "weigh the evidence by the Thresholds of Need guidance and the Signs of Safety model"
       cite 1 "Thresholds of Need Guidance 2020 and the Signs of Safety model"
+      points to "the Thresholds of Need Guidance 2020"
   part guidance "the guidance on Signs of Safety"
     should "read all the procedures together with the revised guidance on Signs of Safety"
       cite 1 "read in conjunction with revised guidance on Signs of Safety"
+      points to "the revised guidance on Signs of Safety"
       note "danger statements and family safety plans are step by step to take the place of plans"
   part danger-statement "the danger statement"
     whole-conference should "let the family know by a danger statement what worries the professionals and what the dangers are"
@@ -6065,14 +6245,15 @@ answer threshold-test
       will "make the child the subject of a plan, or keep the child on it"
         when harm-test-met
         cite 3 "become or will remain the subject of a Child Protection Plan"
-      will "end the plan"
-        when not harm-test-met and the conference is a review-conference
+      will "end the plan, as the test is not satisfied"
+        when the conference is a review-conference
         cite 3 "if the test is not satisfied, the CP plan will cease"
     in conferences, elsewhere
       because "section 3 says that the plan will cease, section 11 that the child should no longer be on it"
       should "end the plan where no evidence speaks for it"
         when not harm-test-met and the conference is a review-conference
         cite 11 "If there is no evidence to imply the need for a plan"
+        points to "the Thresholds of Need Guidance 2020"
         note "where it fits the case is stepped down as the guidance on thresholds says"
   part assessing "what is taken into account"
     whole-conference should "assess the evidence of harm and of its going on, by the child's needs and what the parent or carer can do to meet them"
@@ -6149,8 +6330,9 @@ answer chair-override
     outcome escalate
     cite 3 "in the case of a review conference, the plan continued"
     cite 3 "referred via the NEL Safeguarding Escalation Procedure"
+    cite 3 "the conference may be reconvened for the decision to be revised accordingly"
     points to "the NEL Safeguarding Escalation Procedure"
-    note "the review may be reconvened for the decision to be revised"
+    note "the review may be reconvened for the decision to be revised, and the plan ended where that is right"
 
 answer unanimous-decision
   will "keep to the decision and refer it through the escalation procedure"
@@ -6486,6 +6668,7 @@ answer not-subject-to-plan
       when the conference is a review-conference
       when no-plan-made
       cite 11 "relevant to the Thresholds of Need Guidance 2020"
+      points to "the Thresholds of Need Guidance 2020"
 
 answer confidentiality-statement
   part minutes "the minutes"
@@ -6636,6 +6819,29 @@ answer professionals-at-conference
   part working-together "working together"
     practitioners should "work together afterwards and act in time and to effect by the plan"
       cite 1 "Work together to safeguard the child from harm in the future"
+  part jointly "deciding together"
+    conference-members should "decide jointly, on the evidence and on what all the agencies contribute"
+      cite 3 "should be made jointly by conference members based on the evidence presented"
+  part agreement "working towards agreement"
+    partner-agencies will "work towards a decision of all, or at the least of a majority, by talking the evidence over"
+      cite 3 "all agencies have a responsibility to work towards a preferably unanimous"
+  part trying "how far agreement is sought"
+    whole-conference should "always try to reach a decision of all or of a majority on the need for a plan"
+      unless exceptional-circumstances and suffering-harm
+      cite 3 "should always try to reach a unanimous or majority decision about"
+      note "except in exceptional circumstances with clear evidence of continuing significant harm"
+  part review-date "the day of a review"
+    social-worker and team-manager will "settle the time and the date that fit a review best"
+      when the conference is a review-conference
+      after consulting conference-service
+      cite 10 "Determine the most appropriate time and date for the review conference"
+      note "within the limits for reviews, which are questions of their own"
+  part review-information "information at a review"
+    social-worker and
+      team-manager will "share information, so that decisions are informed on what to do and on what has been achieved"
+      when the conference is a review-conference
+      after consulting conference-service
+      cite 10 "Share information to enable informed decisions about action necessary"
 
 silent on outcome-sent
   looked in conferences 2, 3, 12, 13, 18
@@ -6647,6 +6853,7 @@ answer outline-plan-distributed
       within 24 hours of the plan-making-conference, or where that is not a working day,
         within 1 working day of the plan-making-conference
       cite 2 "within 24 hours (or 1 working day of the conference"
+      points to "the local protocol on producing and circulating plans, which the service is to define"
   part draft "the draft"
     conference-service will "give the parents a draft of the outline plan"
       immediately after the plan-making-conference
@@ -6844,6 +7051,7 @@ silent on midway-review
 
 silent on dispute-stages
   looked in conferences 1, 3, 8, 10
+  points to "the NEL Safeguarding Escalation Procedure"
   note "a split, or a chair who does not agree, goes to an escalation procedure that is not among the documents"
 
 answer escalation-by-professionals
@@ -6851,6 +7059,7 @@ answer escalation-by-professionals
     will "take a conflict over a conference's decision through the escalation procedure, fast-tracked to senior managers"
       cite 3 "A revised escalation process to address conflict of decision-making at conference"
       cite 3 "This will be subject to the 'NEL Safeguarding Escalation Procedure'"
+      points to "the NEL Safeguarding Escalation Procedure"
       note "the procedure is not among the documents"
   part veto "no veto of one agency"
     partner-agencies must not "veto a conference's decision alone"
@@ -6908,6 +7117,20 @@ answer plan-contents
   part wishes "wishes and views"
     should "take account of the child's wishes and feelings and the parents' views, as far as the child's welfare allows"
       cite 2 "take into account the wishes and feelings of the child"
+  part protocol "how plans are produced"
+    conference-service will "define the local protocol and the times for producing and circulating plans"
+      cite 2 "Define the local protocol and timescales for producing and circulating plans"
+  part electronic "the electronic plan"
+    will "use and develop the electronic plan, and refer to it, at core groups and reviews"
+      cite 2 "will be used and will be developed and referred to at"
+  part intervention "how to intervene"
+    should "base decisions on how to intervene, services among them, on evidence of what works best for the child"
+      cite 9 "should be based on evidence about what is likely to work best"
+      note "attachment may be a key factor where the child is to move, return to the family or be placed away from it"
+  part own-family "the child's own family"
+    will "consider above all whether the child's needs can be met in their own family, in a time that suits the child"
+      cite 9 "A key consideration in deciding suitable interventions will be whether the child's"
+      note "the time that a parent's therapy takes may not be one that suits the child"
   part exploitation "child sexual exploitation"
     should "always say in the plan where child sexual exploitation is an issue"
       cite 11 "should always indicate where Child Sexual Exploitation is an issue"
@@ -7205,6 +7428,7 @@ answer post-birth-review
     when the first initial-conference has happened and not the first initial-conference is after birth
     done by review-conference, initial-conference
     cite 15 "A conference will be reconvened following the birth of the baby"
+    points to "the Pre-Birth Assessment Procedure"
 
 answer early-review
   reading siblings-alone "unborn babies being born and or siblings on a plan"
@@ -7295,6 +7519,7 @@ answer review-purpose
     should "no longer have the child on a plan"
       when not still-at-risk
       cite 11 "the child should no longer be the subject of a Child Protection"
+      points to "the Thresholds of Need Guidance 2020"
       note "where fitting, with a step down under the thresholds of need"
   part category "the category"
     conference-chair should "confirm the category of abuse or neglect"
@@ -7304,6 +7529,10 @@ answer review-purpose
     conference-members should "reach the decision as an initial conference does, on evidence"
       cite 11 "The same decision making process should be applied to reach"
       cite 10 "The Review Conference process for preparation, decision-making and other procedures"
+  part long-term "where too little changes"
+    will "decide on the long-term future of a child whose situation does not improve or change fast enough"
+      cite 9 "decisions will need to be made about the long-term future of"
+      note "by the child's best interests, for which the child's wishes and feelings are key"
   part preparation "preparation"
     must "prepare for the review as much as for an initial conference"
       cite 11 "requires as much preparation, commitment and management as the Initial"
@@ -7408,6 +7637,7 @@ answer end-left-uk
   should end the plan
     when left-uk has happened and left-uk-permanently
     cite 12 "has died, or has permanently left the UK"
+    points to "the departmental advice on working with foreign authorities (2014)"
     note "no review conference is asked for, and nothing is said of a child who may come back"
 
 answer end-first-review
@@ -7481,11 +7711,23 @@ answer end-notification
       cite 3 "conference members will be informed in writing that a plan is no"
 
 answer child-in-need-review
-  will "review the child in need plan at regular intervals"
-    when child-in-need-plan
-    cite 4 "Child in Need Plan to be reviewed at regular intervals"
-    cite 17 "whether or not the Child(ren) in Need plan is proving effective"
-    note "how long the intervals are is not said"
+  part intervals "how often"
+    will "review the child in need plan at regular intervals"
+      when child-in-need-plan
+      cite 4 "Child in Need Plan to be reviewed at regular intervals"
+      cite 17 "whether or not the Child(ren) in Need plan is proving effective"
+      note "how long the intervals are is not said"
+  part considering "what is considered"
+    will "consider the core group's work, whether services still meet the family's needs, and what more is needed"
+      when child-in-need-plan
+      cite 17 "Consider the work and role of the Core Group"
+      cite 17 "consider whether or not they continue to meet the family's needs"
+      cite 17 "Consider what further action/support services are necessary"
+      note "the family and the professionals together"
+  part escalation "where things get worse"
+    will "consider that the matter is to be escalated where new concerns have come up or things have got worse"
+      when child-in-need-plan
+      cite 17 "new concerns have emerged or there has been a deterioration the"
 
 answer looked-after
   part consideration "ending the plan"
@@ -7531,6 +7773,8 @@ answer looked-after-combined
       expected to "plan and review in one combined process"
         when looked-after and not plan-over
         cite 13 "expected that there will be a combined planning and reviewing process"
+        points to "the safeguarding partnership's guidance"
+        points to "the Care Planning, Placement and Case Review Regulations 2010"
     in conferences, elsewhere
       because "section 13 is the one on looked after children, and expects it; section 12 allows it"
       may "combine the review conference with the looked after review"
@@ -7546,6 +7790,7 @@ answer looked-after-combined
       should "combine the review of the plan with the looked after review, or hold both at one time"
         when looked-after and not plan-over
         cite 13 "the timing of the review of the child protection plan should be"
+        points to "the Care Planning, Placement and Case Review Regulations 2010"
   part not-instead "one review for the other"
     in conferences
       must not "let the review conference stand in for the looked after review"
@@ -9321,32 +9566,289 @@ outcome escalate "the decision goes to senior managers for review"
 
 policy working-together "Working Together"
   document practice-standards "Bolton Practice Standards, on what Working Together 2018 requires", of bolton
+  document leaflet "Bolton Child Protection Case Conference leaflet, on Working Together 2018", of bolton
   is a baseline
   in force from 2018-07-04
   calendar england-and-wales
   the start day does not count
   limits stay where they fall
 
+answer strategy-attendees
+  part agencies "the three agencies"
+    in practice-standards
+      social-care, health-services and police should take part in the strategy discussion
+        cite "Effective Strategy Discussions" "social worker, health practitioner and a police representative should, as a minimum"
+        note "the least there may be: a social worker of the authority, a health practitioner and someone from the police"
+  part seniority "how senior they are"
+    in practice-standards
+      strategy-participants should "be senior enough to make decisions for their agencies"
+        cite "Effective Strategy Discussions" "sufficiently senior to make decisions on behalf of their organisation"
+
+answer strategy-outcomes
+  part outcome "one of three outcomes"
+    in practice-standards
+      may "end the strategy discussion with one outcome"
+        grounds closed
+          "children's social care is not further involved at this stage, though other services may be needed"
+            when strategy-outcome is no-further-involvement
+            cite "Effective Strategy Discussions" "No further Local Authority children's social care involvement at this stage"
+          "an assessment under section 17 is to be completed"
+            when strategy-outcome is section-17-assessment
+            cite "Effective Strategy Discussions" "Decision to complete assessment under section 17"
+          "section 47 enquiries are begun"
+            when strategy-outcome is section-47-enquiries
+            cite "Effective Strategy Discussions" "Decision to initiate section 47 enquiries"
+        cite "Effective Strategy Discussions" "should agree one of the following outcomes and follow-up"
+        note "other services include early help that is co-ordinated"
+  part agreement "that one is agreed"
+    in practice-standards
+      should "agree one of the outcomes and follow it up with the action it needs"
+        cite "Effective Strategy Discussions" "outcomes and follow-up with the necessary action"
+
+answer strategy-trigger
+  in practice-standards
+    social-care should convene a strategy discussion
+      when reasonable-cause has happened
+      cite "Effective Strategy Discussions" "should convene a strategy discussion to consider the child's welfare"
+      cite "Effective Strategy Discussions" "Whenever there is reasonable cause to suspect that a child has suffered"
+
+answer strategy-actions
+  part welfare "the child's welfare"
+    in practice-standards
+      should "consider the child's welfare and plan swift action"
+        cite "Effective Strategy Discussions" "consider the child's welfare and plan rapid future action"
+  part sharing "information"
+    in practice-standards
+      should "share the information there is"
+        cite "Effective Strategy Discussions" "Share available information"
+  part investigation "a criminal investigation"
+    in practice-standards
+      should "agree how and when any criminal investigation is carried out"
+        cite "Effective Strategy Discussions" "Agree the conduct and timing of any criminal investigation"
+  part enquiries "section 47 enquiries"
+    in practice-standards
+      should "decide whether section 47 enquiries must be made"
+        cite "Effective Strategy Discussions" "Decide whether enquiries under section 47"
+
 answer icpc-timescale
-  should hold the initial conference within 15 working days of section-47-initiated
-    cite "Effective Child Protection Conferences" "strategy discussion at which section 47 enquiries were initiated"
-    cite "Effective Strategy Discussions" "convened within fifteen working days of the strategy discussion"
+  in practice-standards
+    should hold the initial conference within 15 working days of section-47-initiated
+      cite "Effective Child Protection Conferences" "strategy discussion at which section 47 enquiries were initiated"
+      cite "Effective Strategy Discussions" "convened within fifteen working days of the strategy discussion"
+
+answer agency-attendance
+  in leaflet
+    partner-agencies expected to attend the conference
+      cite "What is expected of practitioners?" "it is expected that you will attend the Conference(s) and Core"
+      note "the leaflet goes on to ask for a report of whoever cannot; that Working Together says so it does not state"
+
+answer child-views
+  in practice-standards
+    every-practitioner should "see the child, talk with them, listen and take their views seriously"
+      when not the child is unborn at the conference
+      cite "Engaging and Supporting Children and their Families" "should see and speak to the child: listen to what they say"
+
+answer family-engagement
+  part collaboration "working together"
+    in practice-standards
+      every-practitioner should "work with the child and the family to decide what support they need"
+        cite "Engaging and Supporting Children and their Families" "work with them and their families collaboratively"
+  part factors "what protects the child, and what endangers them"
+    in practice-standards
+      must "have everyone understand what protects the child and what puts them at risk"
+        cite "Engaging and Supporting Children and their Families" "understands the protective and risk factors the child is facing"
+  part centre "the child at the centre"
+    in practice-standards
+      must "put children at the centre of the system"
+        cite "Engaging and Supporting Children and their Families" "achieved by putting children at the centre of the system"
+
+answer threshold-test
+  part question "the question"
+    in practice-standards
+      whole-conference must "review whether the child still suffers, or is likely to suffer, significant harm"
+        when the conference is a review-conference
+        cite "Effective Child Protection Conferences" "whether the child is continuing to suffer or is likely to suffer"
+        note "said of a review; of an initial conference no test is stated"
+  part analysis "analysis of what was gathered"
+    in practice-standards
+      must "analyse what was gathered, so that it informs the decision on the kind and level of harm now and in future"
+        cite "Effective Child Protection Conferences" "information gathered for conferences is analysed and informs decision-making"
+
+answer conference-tasks
+  part core-group "the core group"
+    in practice-standards
+      whole-conference must "identify the professionals and family members of the core group"
+        when the conference is an initial-conference
+        cite "Effective Child Protection Conferences" "identifying membership of the core group of practitioners and family members"
+  part timescales "the timescales"
+    in practice-standards
+      whole-conference must "set when the core group meets, the plan is written and the review is held"
+        when the conference is an initial-conference
+        cite "Effective Child Protection Conferences" "establishing timescales for meetings of the core group"
+  part outline-plan "the outline plan"
+    in practice-standards
+      whole-conference must "agree an outline plan with clear actions and timescales"
+        when the conference is an initial-conference
+        cite "Effective Child Protection Conferences" "agreeing an outline child protection plan, with clear actions and timescales"
+
+answer professionals-at-conference
+  in practice-standards
+    practitioners must "understand well both the harms and the strengths in the child's life"
+      cite "Effective Child Protection Conferences" "good understanding of both the harms and strengths"
+
+answer outline-plan-contents
+  in practice-standards
+    must "say with clear actions and timescales how much has to improve by when"
+      when the plan-making-conference is an initial-conference
+      cite "Effective Child Protection Conferences" "including a clear sense of how much improvement is needed"
 
 answer core-group-first
-  core-group-members must meet within 10 working days of the plan-making-conference
-    when the plan-making-conference is an initial-conference
-    unless no-plan
-    cite "Effective Child Protection Core Groups" "Meet within 10 working days from the initial child protection conference"
+  in practice-standards
+    core-group-members must meet within 10 working days of the plan-making-conference
+      when the plan-making-conference is an initial-conference
+      unless no-plan
+      cite "Effective Child Protection Core Groups" "Meet within 10 working days from the initial child protection conference"
+
+answer plan-contents
+  part development "developing it further"
+    in practice-standards
+      core-group-members must "develop the outline plan further, on what the assessment finds"
+        cite "Effective Child Protection Core Groups" "Further develop the outline child protection plan, based on assessment findings"
+  part aim "what it is for"
+    in practice-standards
+      must "make the child safe, promote their health and development, and help the family to do the same"
+        cite "Effective Child Protection Planning" "Ensure the child is safe from harm"
+        cite "Effective Child Protection Planning" "Promote the child's health and development"
+        cite "Effective Child Protection Planning" "Support the family and wider family members"
+        note "the help for the family where it is in the child's best interests"
+  part partners "what every agency gives"
+    in practice-standards
+      partner-agencies must "help to develop the plan as fits them, and give the services that it names"
+        cite "Effective Child Protection Planning" "All partners contribute to the development of any plan as appropriate"
+  part coordination "other plans"
+    in practice-standards
+      must "keep the child's assessments and plans in step with one another"
+        cite "Effective Child Protection Planning" "it is important that these are co-ordinated"
+  part transitions "transitions"
+    in practice-standards
+      should "plan ahead for the transitions that are known to come, as from children's to adults' services"
+        cite "Effective Child Protection Planning" "transition points for the child should be planned for in advance"
+  part change "what has to change"
+    in practice-standards
+      core-group-members must "set out what has to change, by how much and by when"
+        cite "Effective Child Protection Core Groups" "set out what needs to change, by how much, and by when"
+        note "for the child to be safe and have their needs met"
+
+answer core-group-membership
+  in practice-standards
+    conference-members must "name the practitioners and family members who form the core group"
+      cite "Effective Child Protection Conferences" "identifying membership of the core group of practitioners and family members"
+      note "a task of the initial conference"
+
+answer core-group-tasks
+  part develop "developing the plan"
+    in practice-standards
+      core-group-members must "develop the outline plan further, on what the assessment finds"
+        cite "Effective Child Protection Core Groups" "Further develop the outline child protection plan, based on assessment findings"
+  part review "reviewing what is done"
+    in practice-standards
+      core-group-members must "review what the services given under the plan achieve"
+        cite "Effective Child Protection Core Groups" "Review the impact of services delivered as agreed in the plan"
+  part monitoring "what services achieve"
+    in practice-standards
+      must "record what services achieve, and review the help that is given"
+        cite "Effective Child Protection Planning" "Monitor and record the impact of any services delivered"
+        cite "Effective Child Protection Planning" "review the help being delivered"
+  part sufficiency "whether it is enough"
+    in practice-standards
+      should "review the plan regularly, and test whether the adults' change is enough and lasts"
+        cite "Effective Child Protection Planning" "should be reviewed regularly to analyse whether sufficient progress has been made"
+        cite "Effective Child Protection Planning" "whether any improvements in adult behaviour are sufficient and sustained"
+  part assessment "the in-depth assessment"
+    in practice-standards
+      core-group-members must "decide what steps complete the in-depth assessment, and who takes them"
+        cite "Effective Child Protection Core Groups" "Decide what steps need to be taken, and by whom, to complete"
+  part carry-out "carrying the plan out"
+    in practice-standards
+      core-group-members must "carry the plan out and answer together for its tasks, watching progress and refining it"
+        cite "Effective Child Protection Core Groups" "Implement the child protection plan and take joint responsibility"
+  part attendance "attendance"
+    in leaflet
+      practitioners expected to "attend the core groups"
+        cite "What is expected of practitioners?" "expected that you will attend the Conference(s) and Core Groups"
 
 answer first-review
-  must hold the first review conference within 3 months of the first initial-conference
-    unless no-plan
-    unless ended-before-review
-    cite "Effective Child Protection Conferences" "is held within three months, with further conferences"
+  in practice-standards
+    must hold the first review conference within 3 months of the first initial-conference
+      unless no-plan
+      unless ended-before-review
+      cite "Effective Child Protection Conferences" "is held within three months, with further conferences"
 
 answer subsequent-review
-  must hold a review conference at least every 6 months from the first review-conference until plan-ended
-    cite "Effective Child Protection Conferences" "further conferences being held at least every six months"
+  in practice-standards
+    must hold a review conference at least every 6 months from the first review-conference until plan-ended
+      cite "Effective Child Protection Conferences" "further conferences being held at least every six months"
+
+answer review-purpose
+  part harm "whether the harm goes on"
+    in practice-standards
+      conference-members must "review whether the child is, or is likely to be, suffering significant harm"
+        cite "Effective Child Protection Conferences" "Reviewing whether the child is continuing to suffer or is likely"
+  part progress "progress"
+    in practice-standards
+      conference-members must "review the child's development against the outcomes of the plan"
+        cite "Effective Child Protection Conferences" "review developmental progress against child protection plan outcomes"
+  part plan "the plan"
+    in practice-standards
+      conference-members must "consider whether the plan goes on or is changed"
+        cite "Effective Child Protection Conferences" "Consider whether the child protection plan should continue or should be changed"
+
+answer practitioner-supervision
+  in practice-standards
+    should "have supervision help practitioners reflect critically on what their decisions do to child and family"
+      cite "Managing and Supervising in Child Protection" "Supervision should support practitioners to reflect critically on the impact of"
+
+answer partnership-working
+  part arrangements "arrangements for working together"
+    in practice-standards
+      safeguarding-partners must "make arrangements to work together, and with other local partners, for all children in the area"
+        cite "Effective Partnership Working" "under a duty to make arrangements to work together, and with other"
+  part own-duties "each partner's duties"
+    in practice-standards
+      partner-agencies must "carry out their own duties under section 11 of the Children Act 2004"
+        cite "Effective Partnership Working" "Partners have individual duties when carrying out their functions under section"
+  part needs "whose needs come first"
+    in practice-standards
+      must "respond to the needs and interests of children and families, not the other way round"
+        cite "Effective Partnership Working" "Respond to the needs and interests of children and families and"
+  part full-part "everyone's part"
+    in practice-standards
+      must "have every individual and agency play their full part"
+        cite "Effective Partnership Working" "achieved by every individual and agency playing their full part"
+  part concerns "concerns and prompt action"
+    in practice-standards
+      must "have everyone who meets children identify concerns, share information and act promptly"
+        cite "Effective Partnership Working" "has a role to play in identifying concerns, sharing information and taking"
+  part signs "signs of abuse and neglect"
+    in practice-standards
+      practitioners must "identify signs of abuse and neglect, share that information and give children the help they need"
+        cite "Effective Partnership Working" "responsibility to identify the symptoms and triggers of abuse and neglect"
+  part criteria "criteria for acting"
+    in practice-standards
+      every-agency must "have clear criteria for taking action and giving help"
+        cite "Effective Partnership Working" "Clear criteria amongst all organisations and agencies working with children and"
+  part sharing "sharing information"
+    in practice-standards
+      must "share information effectively between practitioners and organisations"
+        cite "Effective Partnership Working" "Effective information sharing between practitioners and local organisations is essential for"
+  part plans "what agencies give to a plan"
+    in practice-standards
+      partner-agencies must "contribute to any plan as appropriate and provide the services it specifies"
+        cite "Effective Child Protection Planning" "contribute to the development of any plan as appropriate and provide"
+  part together "working together"
+    in leaflet
+      practitioners should "work together to safeguard the child and develop an effective plan"
+        cite "What is it?" "all practitioners should work together to safeguard the child from harm"
 
 """##
     ),

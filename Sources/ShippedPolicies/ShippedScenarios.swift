@@ -967,6 +967,16 @@ scenario "Bolton: outcome and outline plan run through their last day"
     expect outline-plan-distributed overdue, due 2026-01-08
     expect outline-plan-distributed in handbook, elsewhere overdue, due 2026-01-08
 
+# The days are those of the scenario above.
+scenario "Bolton: the outline plan is owed where the conference made one"
+  given
+    initial-conference on 2026-01-06
+      no-plan-made no
+  as of 2026-01-08
+  under bolton
+    expect outline-plan-distributed due, due 2026-01-08, nothing presumed
+    expect outline-plan-distributed in handbook, elsewhere due, due 2026-01-08, nothing presumed
+
 # From Thursday 2 April as above; the review has no limit of one working day.
 scenario "Bolton: the practice standards' one working day is for initial and transfer-in conferences"
   given
@@ -1357,6 +1367,25 @@ scenario "Bolton: a good assessment of 45 days stands in for the comprehensive o
   as of 2026-03-15
   under bolton
     expect assessment-during-plan part comprehensive not-applicable
+
+scenario "Bolton: without a good assessment the comprehensive one is owed before the first review"
+  given
+    initial-conference on 2026-01-06
+    plan-started on 2026-01-06
+    good-assessment-exists no
+  as of 2026-03-15
+  under bolton
+    expect assessment-during-plan part comprehensive required, will, no due day, nothing presumed
+
+scenario "Bolton: the chair may ask for an updated assessment at any other time"
+  given
+    initial-conference on 2026-01-06
+    plan-started on 2026-01-06
+  as of 2026-02-10
+  under bolton
+    expect assessment-during-plan part request permitted, may, by conference-chair,
+      act "ask for an updated assessment at other times",
+      cites 12 "The CP Chair reserves the right to request an updated assessment"
 
 # From 6 October 2025 twelve months end on 6 October 2026, from then on 6 October 2027; from the 7th on the 7th.
 scenario "Bolton: the child and the family are assessed at least once a year"
@@ -2128,6 +2157,30 @@ scenario "Bolton: nobody has to make a representation"
   as of 2026-04-30
   under bolton
     expect looked-after-representations permitted, may, due 2026-04-14, not done
+
+# What came before the letter does not answer it. The days are those of the scenarios above.
+scenario "Bolton: a representation from before the letter is not one that the letter invites"
+  given
+    became-looked-after on 2026-03-20
+    representation-received on 2026-03-26
+    looked-after-letter-sent on 2026-03-27
+  as of 2026-04-14
+  under bolton
+    expect looked-after-representations permitted, may, by core-group-members, due 2026-04-14, not done
+
+# Section 0 asks it of a plan that is to end at the first review.
+scenario "Bolton: the head of service sets out why a first review is exceptional, and not a later one"
+  given
+    initial-conference on 2026-01-06
+    review-conference on 2026-03-31
+    review-conference on 2026-09-29
+  as of 2026-09-30
+  under bolton
+    expect review-report part exceptional about the review-conference on 2026-03-31 required, should,
+      by head-of-service,
+      act "set out why the circumstances are exceptional, where the plan is to end",
+      cites 0 "should outline why exceptional circumstances apply"
+    expect review-report part exceptional about the review-conference on 2026-09-29 not-applicable
 
 scenario "Bolton: not knowing of representations or of looked after children leaves it open"
   given
@@ -3665,10 +3718,13 @@ scenario "Bolton: every child is referred to an advocate, whatever the age"
     review-conference booked for 2026-04-08
   as of 2026-01-14
   under bolton
-    expect advocacy-referral required, should, by social-worker, act "refer the child to the advocacy service",
+    expect advocacy-referral part referral required, should, by social-worker,
+      act "refer the child to the advocacy service",
       cites 2 "Voiceability referrals should be made by the social worker for all children",
       cites 6 "made for all children, regardless of age"
-    expect advocacy-referral in leaflet permitted, may, by no one,
+    expect advocacy-referral part offer required, should, by no one, act "offer the child an advocate",
+      cites 2 "All children should be offered an advocate as part of the"
+    expect advocacy-referral part offer in leaflet permitted, may, by no one,
       act "have an advocate support the child at conferences",
       cites "Who attends a Child Protection Conference?" "advocate can support the child at Case Conferences"
 
@@ -4728,6 +4784,16 @@ scenario "Bolton: after a young person's plan a sibling is on no plan, unless it
     expect sibling-decisions part young-persons-plan-siblings required, will, by no one, presumed sibling-own-needs,
       act "make no child protection plan for the siblings of a child on a young person's plan"
 
+scenario "Bolton: siblings without needs of their own are on no plan beside a young person's plan"
+  given
+    initial-conference on 2026-01-06
+    young-persons-plan-selected on 2026-01-06
+    sibling-own-needs no
+  as of 2026-04-30
+  under bolton
+    expect sibling-decisions part young-persons-plan-siblings required, will, by no one, nothing presumed
+    expect sibling-decisions part young-persons-plan-unlikely not-applicable
+
 scenario "Bolton: a sibling's own needs lift the rule, and make a young person's plan unlikely"
   given
     initial-conference on 2026-01-06
@@ -4774,8 +4840,10 @@ scenario "Bolton, not subject to plan: child in need plan yes"
     child-in-need-plan yes
   as of 2026-04-30
   under bolton
-    expect not-subject-to-plan part plan required, should, by no one,
-      act "devise a plan that meets the child's needs and has a part for the local authority"
+    expect not-subject-to-plan part plan required, should, by no one, act "devise a plan that meets the child's needs"
+    expect not-subject-to-plan part authority-role required, must, by no one,
+      act "give the local authority a part in the plan",
+      cites handbook 8 "must identify a role for the Local Authority"
     expect not-subject-to-plan part members required, will, by no one,
       act "record who is in the child in need group and the date of the first review"
 
@@ -4787,6 +4855,7 @@ scenario "Bolton, not subject to plan: child in need plan no"
   as of 2026-04-30
   under bolton
     expect not-subject-to-plan part plan not-applicable
+    expect not-subject-to-plan part authority-role not-applicable
     expect not-subject-to-plan part members not-applicable
 
 scenario "Bolton, not subject to plan, framework: only of a review"
@@ -5011,6 +5080,14 @@ scenario "Bolton: until a good assessment is shown one stands in the plan as an 
     expect outline-plan-contents part assessment required, will, by no one, presumed good-assessment-exists,
       act "have a comprehensive social work assessment as an action"
 
+scenario "Bolton: where there is no good assessment yet one stands in the plan as an action"
+  given
+    initial-conference on 2026-01-06
+    good-assessment-exists no
+  as of 2026-04-30
+  under bolton
+    expect outline-plan-contents part assessment required, will, by no one, nothing presumed
+
 scenario "Bolton: from the sixteenth birthday the plan holds needs of their own"
   given
     child A born 2010-01-06
@@ -5098,6 +5175,35 @@ scenario "Bolton: a family meeting that was held does not go into the outline pl
   as of 2026-04-30
   under bolton
     expect family-meeting part inclusion not-applicable
+
+# Section 2: the meeting is seen as the equivalent of an initial conference.
+scenario "Bolton: where a young person's plan is in question the agencies talk and decide on the right plan"
+  given
+    initial-conference on 2026-01-06
+    young-persons-plan-possible yes
+  as of 2026-04-30
+  under bolton
+    expect conference-agenda part young-persons-plan required, will, by no one,
+      act "have the agencies talk, share what they know and decide at the end if a young person's plan is right"
+    expect professionals-at-conference part level-of-harm required, will, by professionals,
+      act "determine the level of harm and the plan that is right, a young person's plan being one more choice"
+
+scenario "Bolton: where no young person's plan is in question that is not asked"
+  given
+    initial-conference on 2026-01-06
+    young-persons-plan-possible no
+  as of 2026-04-30
+  under bolton
+    expect conference-agenda part young-persons-plan not-applicable
+    expect professionals-at-conference part level-of-harm not-applicable
+
+scenario "Bolton: a family meeting that was not held goes into the outline plan"
+  given
+    initial-conference on 2026-01-06
+    family-meeting-held no
+  as of 2026-04-30
+  under bolton
+    expect family-meeting part inclusion required, should, by no one, nothing presumed
 
 scenario "Bolton: before a young person's plan harm outside the home alone is established"
   given
@@ -5276,6 +5382,17 @@ scenario "Bolton: the social worker keeps the case of a child who moves, planned
     expect transfer-out-responsibility part tasks not-applicable
     expect transfer-out-responsibility part informing not-applicable
 
+scenario "Bolton: until the plan has been transferred the case stays with the social worker"
+  given
+    child A born 2018-05-01
+      plan-transferred no
+    moved-area on 2026-03-02 for child A
+  as of 2026-04-30
+  under bolton
+    expect transfer-out-responsibility part responsibility required, will, by social-worker, nothing presumed
+    expect transfer-out-responsibility part tasks permitted, may, by social-worker, nothing presumed
+    expect transfer-out-responsibility part informing required, must, by social-worker, nothing presumed
+
 # The list of children with plans
 
 scenario "Bolton: nothing is said of a list"
@@ -5329,6 +5446,7 @@ scenario "Bolton: the chair's functions, where practice could harm the child and
       act "challenge and escalate", cites practice-standards "Effective Child Protection Planning"
     expect chair-duties part relationship required, expected, by conference-chair,
       act "form a positive working relationship with the lead social worker", cites handbook 11
+    expect chair-duties part young-person-visit not-applicable
     expect chair-continuity silent
 
 scenario "Bolton: a chair need not challenge what could harm no child, nor escalate what moves"
@@ -5341,6 +5459,41 @@ scenario "Bolton: a chair need not challenge what could harm no child, nor escal
     expect chair-duties part concerns not-applicable
     expect chair-duties part challenge not-applicable
     expect chair-duties part challenge in practice-standards not-applicable
+
+scenario "Bolton: under a young person's plan the chair visits, and the young person is asked who comes"
+  given
+    child A born 2011-06-09
+    young-persons-plan-selected on 2026-01-06
+  as of 2026-03-02
+  under bolton
+    expect chair-duties part young-person-visit required, will, by conference-chair,
+      act "visit the young person at home", cites handbook 2
+    expect family-engagement part young-persons-plan required, will, by no one,
+      act "consult the young person on which professionals come to the meetings of the plan", cites handbook 2
+  as of 2026-01-05
+  under bolton
+    expect chair-duties part young-person-visit not-applicable
+    expect family-engagement part young-persons-plan not-applicable
+
+scenario "Bolton: after an earlier plan the chair considers what was done under it and since"
+  given
+    previous-plans 1
+  as of 2026-03-02
+  under bolton
+    expect chair-duties part earlier-work required, must, by conference-chair,
+      act "consider what was done with the family under the first plan, and what can now be given that was not",
+      cites handbook 3 "The Chair must consider what work was completed with the family under"
+    expect chair-duties part earlier-step-down required, should, by conference-chair,
+      act "consider what was done after the first plan was stepped down",
+      cites handbook 3 "should also consider the work completed after the step down"
+
+scenario "Bolton: without an earlier plan there is no such work to consider"
+  given
+    previous-plans 0
+  as of 2026-03-02
+  under bolton
+    expect chair-duties part earlier-work not-applicable
+    expect chair-duties part earlier-step-down not-applicable
 
 scenario "Bolton: whether practice could harm the child, the chair judges"
   given
@@ -5481,6 +5634,15 @@ scenario "Bolton: what practitioners, managers and agencies owe each other, in a
     expect partnership-working part ownership required, will, by core-group-members,
       act "be equally responsible for how effective the plan is",
       cites practice-standards "Effective Child Protection Planning"
+    expect partnership-working part child-centre required, must, by no one,
+      act "put children at the centre of the system",
+      cites practice-standards "Engaging and Supporting Children and their Families"
+    expect partnership-working part factors required, must, by no one,
+      act "have everyone understand what protects the child and what puts the child at risk"
+    expect partnership-working part leadership required, expected, by no one,
+      act "lead effectively and with ambition, within and across the partners, with the child in focus"
+    expect partnership-working part process required, expected, by every-practitioner,
+      act "keep to times and processes without ticking boxes at the cost of the child"
     expect partnership-working part together required, should, by practitioners,
       act "work together to safeguard the child and develop an effective plan", cites leaflet "What is it?"
 
@@ -5577,6 +5739,20 @@ scenario "Bolton: a child who is left uninvited for a reason on the file gets th
   under bolton
     read letter-to of child-letter as invited
     expect child-letter not-applicable
+
+# Section 6 asks first of all that the file shows clearly why.
+scenario "Bolton: agreement without a reason on the file leaves the child among those invited"
+  given
+    child A born 2018-03-10
+    initial-conference booked for 2026-03-10
+    invitation-inappropriate-evidenced no
+    chair-agrees-not-to-invite yes
+    social-worker-agrees-not-to-invite yes
+    views-will-be-sought yes
+  as of 2026-03-02
+  under bolton
+    read letter-to of child-letter as invited
+    expect child-letter required, will, by conference-service
 
 # C is unborn; B attends, A does not.
 scenario "Bolton: who gives the child the feedback is agreed, minuted and put into the plan"
@@ -5684,6 +5860,8 @@ scenario "Bolton: how the child's views are sought and recorded"
       act "see to it that the child's voice is prepared for the conference, and choose who works through the resource with the child"
     expect child-views part proactive required, should, by no one,
       act "seek out the views of children and their families"
+    expect child-views part asks for child A required, should, by every-practitioner,
+      act "be able to show how they meet what children have asked of those who work with them"
     expect child-views part listening for child A required, should, by every-practitioner,
       act "see the child, talk with them, listen and take their views seriously"
     expect child-views part listening for child C not-applicable
@@ -5788,6 +5966,9 @@ scenario "Bolton: a reason on the file alone, or the chair's agreement alone, le
   under bolton
     expect parent-invitation part invitation required, should, nothing presumed
     expect parent-invitation part kept-apart needs-facts, needs parents-barred-together
+  under bolton
+    read all-fathers of parent-invitation as with-responsibility
+    expect parent-invitation part invitation required, should, nothing presumed
 
 scenario "Bolton: what follows when parents are kept out of the conference"
   given
@@ -5905,6 +6086,11 @@ scenario "Bolton: how practitioners engage with the family"
       act "ask the parents, ahead of an initial conference, whether they have the reports and what they think of the concerns"
     expect family-engagement part collaboration required, should, by every-practitioner,
       act "work with the child and the family to decide what support they need"
+    expect family-engagement part factors required, must, by no one,
+      act "have everyone understand what protects the child and what puts them at risk",
+      cites practice-standards "Engaging and Supporting Children and their Families" "understands the protective and risk factors the child is facing"
+    expect family-engagement part centre required, must, by no one, act "put children at the centre of the system",
+      cites practice-standards "Engaging and Supporting Children and their Families" "achieved by putting children at the centre of the system"
     expect family-engagement part relationships required, should, by no one,
       act "build relationships with the child and the family, with openness and honesty"
     expect family-engagement part worries required, must, by no one,
@@ -5993,6 +6179,15 @@ scenario "Bolton: the conference is held in person unless the circumstances are 
     expect conference-mode about the initial-conference on 2026-03-10 not-applicable
     expect conference-mode about the review-conference on 2026-04-14 required, should, by no one,
       act "always hold the conference in person", presumed exceptional-circumstances
+
+# Section 0: "always be held in person unless exceptional circumstances apply".
+scenario "Bolton: without exceptional circumstances the conference is held in person"
+  given
+    initial-conference booked for 2026-03-10
+    exceptional-circumstances no
+  as of 2026-03-02
+  under bolton
+    expect conference-mode required, should, by no one, act "always hold the conference in person", nothing presumed
 
 """##
     ),
@@ -6519,9 +6714,14 @@ scenario "Bolton: what the core group does"
       act "review every element of the plan regularly",
       cites "Effective Child Protection Planning" "Each element of the plan should be reviewed regularly by core group"
     expect core-group-tasks part monitoring required, must, by no one,
-      act "record what services achieve, and test whether the adults' change is enough and lasts",
+      act "record what services achieve, and review the help that is given",
       cites practice-standards "Effective Child Protection Planning" "Monitor and record the impact of any services delivered"
     expect core-group-tasks part monitoring required,
+      cites practice-standards "Effective Child Protection Planning" "review the help being delivered"
+    expect core-group-tasks part sufficiency required, should, by no one,
+      act "review the plan regularly, and test whether the adults' change is enough and lasts",
+      cites practice-standards "Effective Child Protection Planning" "should be reviewed regularly to analyse whether sufficient progress has been made"
+    expect core-group-tasks part sufficiency required,
       cites practice-standards "Effective Child Protection Planning" "whether any improvements in adult behaviour are sufficient and sustained"
     expect core-group-tasks part assessment required, must, by core-group-members,
       act "decide what steps complete the in-depth assessment, and who takes them",
@@ -6879,6 +7079,16 @@ scenario "Bolton: without a completed pre-birth assessment that is not asked for
     expect strategy-outcomes part pre-birth not-applicable
     expect strategy-trigger part pre-birth not-applicable
 
+# Section 4 sets that out under its pre-birth cases.
+scenario "Bolton: of a child that is born no decision after a pre-birth assessment is asked for"
+  given
+    child A born 2018-01-14
+    prebirth-assessment-completed yes
+    strategy-discussion on 2026-01-12
+  as of 2026-01-15
+  under bolton
+    expect strategy-outcomes part pre-birth not-applicable
+
 scenario "Bolton: reasonable cause brings a strategy discussion, and one may be held at any time"
   given
     reasonable-cause on 2026-01-12
@@ -6955,6 +7165,20 @@ scenario "Bolton: nor does a death that leaves no other child at risk"
     safeguarding-concerns-about-death yes
     surviving-siblings no
     vulnerable-children-identified no
+  as of 2026-01-15
+  under bolton
+    expect strategy-trigger part death not-applicable
+  under bolton
+    read surviving-children as vulnerable-siblings
+    expect strategy-trigger part death not-applicable
+
+scenario "Bolton: without a death no discussion after one is asked for"
+  given
+    death-of-a-child no
+    safeguarding-concerns-about-death yes
+    surviving-siblings yes
+    siblings-vulnerable yes
+    vulnerable-children-identified yes
   as of 2026-01-15
   under bolton
     expect strategy-trigger part death not-applicable
@@ -7039,6 +7263,20 @@ scenario "Bolton: substantiated enquiries bring the request for a conference"
     expect icpc-trigger in practice-standards required, should, by no one, act "arrange an initial conference"
     expect icpc-trigger in leaflet required, will, by no one,
       act "let the section 47 investigation decide whether a conference is needed"
+
+# A further discussion on 12 January confirms where the investigation stands; it is what the handbook waits for.
+scenario "Bolton: the discussion that confirms the investigation brings the request as well"
+  given
+    strategy-discussion on 2026-01-05
+    section-47-initiated on 2026-01-05
+    section-47-substantiated no
+    section-47-confirmed on 2026-01-12
+  as of 2026-01-15
+  under bolton
+    expect icpc-trigger required, will, by social-worker, no due day, act "request an initial conference"
+  as of 2026-01-09
+  under bolton
+    expect icpc-trigger not-applicable
 
 scenario "Bolton: enquiries that have only begun bring a conference under the practice standards alone"
   given
@@ -7151,9 +7389,8 @@ scenario "Bolton: the document that serves as the report differs from conference
   under bolton
     expect sw-report-format part document about the initial-conference on 2026-01-15 required, must, by no one,
       no due day,
-      act "complete the Child and Family Assessment on Liquidlogic as the report",
-      cites handbook 4 "The document which must be completed is the Child and Family Assessment",
-      says "when the conference is an initial conference and the child is not unborn"
+      act "complete the Child and Family Assessment on Liquidlogic as the report to an initial conference",
+      cites handbook 4 "The document which must be completed is the Child and Family Assessment"
     expect sw-report-format part document about the review-conference on 2026-04-10 required, will, by no one,
       act "write the report on the Liquidlogic pathway"
     expect sw-report-format part forty-five-days not-applicable
@@ -7183,7 +7420,7 @@ scenario "Bolton: for an unborn child the pre-birth assessment is the report"
   as of 2026-01-12
   under bolton
     expect sw-report-format part document required, will, by no one,
-      act "use the full pre-birth assessment as the report"
+      act "use the full pre-birth assessment as the report to an initial conference"
     expect sw-report-format part forty-five-days not-applicable
     expect sw-report-format part open-case not-applicable
     expect sw-report-format part new-referral not-applicable
@@ -7425,6 +7662,11 @@ scenario "Bolton: what reports hold, and who sends what"
       act "put in the child's views wherever that can be"
     expect sw-report-contents part earlier-plan required, will, by conference-chair,
       act "seek an analysis of the time since the last plan, how long it lasted and if the risks are new"
+    expect sw-report-contents part harm-again required, must, by social-work-team,
+      act "evaluate why the risk of significant harm has come again, and how long after the last plan",
+      cites handbook 3 "The social work team needs to evaluate why the risk of significant"
+    expect sw-report-contents part same-risks required, should, by no one,
+      act "analyse why change did not last, where the risks are the same, or if new ones came as others fell"
     expect agency-report-contents part form required, expected, by partner-agencies, no due day,
       act "give a written report on the partnership's template"
     expect agency-report-contents part form in practice-standards required, will, by partner-agencies,
@@ -7452,6 +7694,8 @@ scenario "Bolton: no earlier plan, all agencies there, a child not yet born"
   as of 2026-01-12
   under bolton
     expect sw-report-contents part earlier-plan not-applicable
+    expect sw-report-contents part harm-again not-applicable
+    expect sw-report-contents part same-risks not-applicable
     expect agency-report-contents part recommendation not-applicable
     expect agency-report-contents part recommendation in leaflet, elsewhere not-applicable
     expect invitation-sender part child not-applicable
@@ -7463,6 +7707,8 @@ scenario "Bolton: at a review of a later plan the analysis is not asked for agai
   as of 2026-01-12
   under bolton
     expect sw-report-contents part earlier-plan not-applicable
+    expect sw-report-contents part harm-again not-applicable
+    expect sw-report-contents part same-risks not-applicable
 
 """##
     ),
@@ -8087,6 +8333,19 @@ scenario "Kirklees: a hybrid conference has the statements of a virtual one"
     expect confidentiality-statement part recording-statement required, will, by no one,
       act "state the policy on recording, and agree what a recording is for and how it is used"
 
+scenario "Kirklees: a virtual conference has the statements on either reading"
+  given
+    initial-conference on 2026-01-06
+    mode virtual
+  as of 2026-04-30
+  under kirklees
+    expect confidentiality-statement part acknowledgement required, will, by conference-chair
+    expect confidentiality-statement part recording-statement required, will, by no one
+  under kirklees
+    read each-meeting of confidentiality-statement as virtual-only
+    expect confidentiality-statement part acknowledgement required, will, by conference-chair
+    expect confidentiality-statement part recording-statement required, will, by no one
+
 scenario "Kirklees: when all meet in person the acknowledgement is asked for on one reading alone"
   given
     initial-conference on 2026-01-06
@@ -8168,6 +8427,18 @@ scenario "Kirklees: a virtual conference opens with the acknowledgement on eithe
   given
     initial-conference on 2026-01-06
     mode virtual
+  as of 2026-04-30
+  under kirklees
+    expect conference-agenda part opening required
+  under kirklees
+    read each-meeting of conference-agenda as virtual-only
+    expect conference-agenda part opening required, will, by conference-chair,
+      act "start with the acknowledgement on confidentiality and information sharing"
+
+scenario "Kirklees: a hybrid conference opens with the acknowledgement on either reading"
+  given
+    initial-conference on 2026-01-06
+    mode hybrid
   as of 2026-04-30
   under kirklees
     expect conference-agenda part opening required
@@ -8360,6 +8631,8 @@ scenario "Kirklees: a child on a plan elsewhere who has moved in is marked, and 
       act "allocate the case to a social worker in a locality team", cites handbook 4
     expect transfer-in-report part assessment required, should, by social-worker,
       act "begin an assessment", cites handbook 4
+    expect transfer-in-report part request required, should, by social-worker,
+      act "ask the conference service for a date and a time of the conference", cites handbook 4
     expect transfer-in-report part chair required, will, by conference-service,
       act "allocate a chair to track the transfer and the safeguarding plan", cites handbook 4
     expect transfer-in-report part file required, must, by social-worker,
@@ -8401,6 +8674,7 @@ scenario "Kirklees: no report is owed for a child without a plan elsewhere, a mo
     expect transfer-in-marker part contact for child C required
     expect transfer-in-report part allocation not-applicable
     expect transfer-in-report part assessment not-applicable
+    expect transfer-in-report part request not-applicable
     expect transfer-in-report part chair not-applicable
     expect transfer-in-report part file not-applicable
     expect transfer-in-report part risk not-applicable
@@ -8447,6 +8721,17 @@ scenario "Kirklees: the social worker keeps the case of a child who moves, plann
     expect transfer-out-responsibility part informing not-applicable
     expect transfer-out-responsibility part telling not-applicable
     expect transfer-out-responsibility part papers not-applicable
+
+scenario "Kirklees: until the plan has been transferred the case stays with the social worker"
+  given
+    child A born 2018-05-01
+      plan-transferred no
+    moved-area on 2026-03-02 for child A
+  as of 2026-04-30
+  under kirklees
+    expect transfer-out-responsibility part responsibility required, will, by social-worker, nothing presumed
+    expect transfer-out-responsibility part tasks permitted, may, by social-worker, nothing presumed
+    expect transfer-out-responsibility part informing required, must, by social-worker, nothing presumed
 
 # The list of children with plans
 
@@ -8542,6 +8827,20 @@ scenario "Kirklees: a chair need not challenge what could harm no child"
     expect chair-duties part concerns not-applicable
     expect chair-duties part challenge not-applicable
 
+# Chapter 4, of a child who has died: "any Conference must be managed sensitively".
+scenario "Kirklees: after a child's death a conference is held with care, and before it that is not asked"
+  given
+    child A born 2018-05-01
+    child-died on 2026-03-02 for child A
+  as of 2026-03-02
+  under kirklees
+    expect chair-duties part bereavement required, must, by no one,
+      act "manage any conference after the death with care, and keep in mind the other children of the home on a plan",
+      cites handbook 4 "In these cases, any Conference must be managed sensitively"
+  as of 2026-03-01
+  under kirklees
+    expect chair-duties part bereavement not-applicable
+
 scenario "Kirklees: whether practice could harm the child, the chair judges"
   given
     plan-started on 2026-01-13
@@ -8600,6 +8899,10 @@ scenario "Kirklees: what chairs, their service and the agencies owe each other, 
       act "monitor and report on standards of safeguarding practice", cites handbook 2
     expect quality-assurance part effectiveness required, will, by conference-service,
       act "assure the quality of conferences, core groups, reports and attendance", cites handbook 8
+    expect quality-assurance part overview required, expected, by no one,
+      act "give an overview of quality with high support and high challenge", cites handbook 2
+    expect quality-assurance part timescales required, will, by service-manager,
+      act "see that conferences are held within the statutory times", cites handbook 2
     expect quality-assurance part compliance required, will, by service-manager,
       act "develop a service that meets what is needed of it and complies with statutory regulations", cites handbook 2
     expect quality-assurance part annual-report required, will, by no one,
@@ -8615,6 +8918,8 @@ scenario "Kirklees: what chairs, their service and the agencies owe each other, 
     expect partnership-working part leads required, will, by service-manager,
       act "work with the agencies' leads, to share themes and keep safeguarding effective and accountable",
       cites handbook 8
+    expect partnership-working part paramount required, must, by no one,
+      act "keep the child's welfare and safety paramount throughout, where professionals disagree too", cites handbook 7
     expect partnership-working part conferences required, will, by service-manager,
       act "see that conferences are multi-agency meetings", cites handbook 2
     expect partnership-working part challenge required, must, by service-manager,
@@ -8796,6 +9101,25 @@ scenario "Kirklees: how the child's views are sought and recorded"
     expect child-views part not-taking-part for child B required, should, by no one,
       act "record it when a child has not wished to take part or attend"
     expect child-views part not-taking-part for child C needs-facts, needs child-wishes-to-take-part
+
+# "Children/young people over the age of ten years who do not attend"; a younger one may meet the chair as well. D is
+# unborn.
+scenario "Kirklees: a meeting of the chair with a child who did not attend stands in a case note"
+  given
+    child A born 2014-03-10
+      child-attends no
+    child B born 2014-05-06
+      child-attends yes
+    child D expected 2026-06-01
+      child-attends no
+    initial-conference on 2026-03-10
+  as of 2026-03-16
+  under kirklees
+    expect child-views part meeting for child A required, will, by conference-chair,
+      act "document a meeting with a child who did not attend, in a case note on the electronic file",
+      cites handbook 5 "This meeting is to be documented on the child's electronic file"
+    expect child-views part meeting for child B not-applicable
+    expect child-views part meeting for child D not-applicable
 
 scenario "Kirklees: the document says nothing of safety after a child has shared views"
   given
@@ -9065,6 +9389,9 @@ scenario "Kirklees: a concern of the chair's is raised, informally first, and th
       cites 7 "If this does not resolve the issue, they should then consult"
     expect escalation-by-professionals part then required,
       cites 7 "or contact the Kirklees Childrens Services Complaints team"
+    expect escalation-by-professionals part early required, should, by no one,
+      act "settle differences between professionals at the earliest opportunity",
+      cites 7 "for professional differences to be resolved at the earliest opportunity"
     expect escalation-by-professionals part heard required, will, by conference-chair,
       act "see that every professional is listened to and their views are taken into account",
       cites 7 "responsible for ensuring that all professionals are listened to"
@@ -9506,6 +9833,18 @@ scenario "Kirklees: no concerns and no completed enquiries, nothing to decide in
     read referral-when of strategy-actions as either
     expect strategy-actions part conference not-applicable
 
+scenario "Kirklees: in the wider reading the end of the enquiries is enough without concerns"
+  given
+    concerns-continue no
+    section-47-completed yes
+  as of 2026-01-15
+  under kirklees
+    expect strategy-actions part conference not-applicable
+  under kirklees
+    read referral-when of strategy-actions as either
+    expect strategy-actions part conference required, will, by no one,
+      act "decide whether to ask for an initial conference"
+
 scenario "Kirklees: in the wider reading concerns or the end of the enquiries are enough for a referral"
   given
     strategy-discussion on 2026-01-12
@@ -9544,6 +9883,19 @@ scenario "Kirklees: substantiated enquiries and an agreed conference bring one"
     expect icpc-trigger required, will, by no one, no due day, act "convene an initial conference",
       cites 4 "convened following s47 enquiries which substantiate concerns"
 
+# The meeting of 12 January confirms where the investigation stands and agrees to a conference.
+scenario "Kirklees: the discussion that confirms the investigation and agrees to a conference brings one as well"
+  given
+    conference-agreed on 2026-01-12
+    section-47-confirmed on 2026-01-12
+    section-47-substantiated no
+  as of 2026-01-15
+  under kirklees
+    expect icpc-trigger required, will, by no one, no due day, act "convene an initial conference"
+  as of 2026-01-11
+  under kirklees
+    expect icpc-trigger not-applicable
+
 scenario "Kirklees: an agreed conference alone does not"
   given
     conference-agreed on 2026-01-12
@@ -9570,14 +9922,12 @@ scenario "Kirklees: for an initial conference an early request brings the list"
     expect invite-list part list required, will, by conference-service, no due day,
       act "invite all who take part in the conference"
     expect invite-list part supply required, must, by social-worker,
-      act "see, by an early request, that the details of those to be invited come in good time",
-      says "when the conference is not a review conference"
+      act "see, by an early request for an initial conference, that the details of those to be invited come in good time"
     expect conference-attendees part agencies required, will, by service-manager,
       act "see that conferences are meetings of several agencies"
     expect sw-report-format part document required, must, by no one,
-      act "have the Child and Family Assessment on Liquidlogic as the report",
-      cites 4 "(Child and Family Assessment on Liquid Logic) must be available",
-      says "when the conference is not a transfer-in conference"
+      act "have the Child and Family Assessment on Liquidlogic as the report to an initial or a review conference",
+      cites 4 "(Child and Family Assessment on Liquid Logic) must be available"
     expect sw-report-format part document in handbook, elsewhere required, should, by no one,
       act "give the report the form of a Single Assessment"
 
@@ -9616,6 +9966,15 @@ scenario "Kirklees: a child who cannot manage it is not given it"
     initial-conference booked for 2026-01-19
     report-suits-child yes
     child-can-manage-report no
+  as of 2026-01-14
+  under kirklees
+    expect sw-report-shared-with-child not-applicable
+
+scenario "Kirklees: nor is a child whom the report does not suit"
+  given
+    initial-conference booked for 2026-01-19
+    report-suits-child no
+    child-can-manage-report yes
   as of 2026-01-14
   under kirklees
     expect sw-report-shared-with-child not-applicable
@@ -10047,7 +10406,7 @@ scenario "Kirklees: the chair has the report two working days before an initial 
   as of 2026-04-30
   under kirklees
     expect sw-report-to-chair met, must, by no one, due 2026-04-02, done 2026-04-02,
-      act "have the report with the chair",
+      act "have the report to an initial conference with the chair",
       cites handbook 4 "two working days in advance of an Initial Child Protection Conference"
 
 # Back from 8 April, as above: 2 April.
@@ -10154,6 +10513,15 @@ scenario "Kirklees: for a report that was shared late the chair may stand the co
     expect late-report-consequence permitted,
       cites handbook 4 "A Conference may be stood down for the following reasons"
 
+# A conference that has been held can be stood down no more.
+scenario "Kirklees: after the conference nothing is left to stand down"
+  given
+    initial-conference on 2026-04-08
+    report-shared-with-family on 2026-04-02
+  as of 2026-04-09
+  under kirklees
+    expect late-report-consequence not-applicable
+
 # Back from 8 April: 1 April is the last day in time, so on the 2nd it is late.
 scenario "Kirklees: a report for the conference before is not one for this"
   given
@@ -10241,8 +10609,8 @@ scenario "Kirklees: what counts is the age on the day of the conference, held or
   under kirklees
     expect child-invitation-age about the initial-conference on 2026-03-10 not-applicable
     expect child-invitation-age about the review-conference on 2026-06-02 required, should
-    expect advocacy-referral about the initial-conference on 2026-03-10 permitted, may
-    expect advocacy-referral about the review-conference on 2026-06-02 required, should
+    expect advocacy-referral part referral about the initial-conference on 2026-03-10 permitted, may
+    expect advocacy-referral part referral about the review-conference on 2026-06-02 required, should
     expect child-offer-meet-chair about the initial-conference on 2026-03-10 judgement
     expect child-offer-meet-chair about the review-conference on 2026-06-02 required, should
 
@@ -10255,8 +10623,8 @@ scenario "Kirklees: a child born between two conferences counts at the second on
     review-conference on 2026-06-02
   as of 2026-06-30
   under kirklees
-    expect advocacy-referral about the initial-conference on 2026-03-10 not-applicable
-    expect advocacy-referral about the review-conference on 2026-06-02 permitted, may
+    expect advocacy-referral part referral about the initial-conference on 2026-03-10 not-applicable
+    expect advocacy-referral part referral about the review-conference on 2026-06-02 permitted, may
     expect child-offer-meet-chair about the initial-conference on 2026-03-10 not-applicable
     expect child-offer-meet-chair about the review-conference on 2026-06-02 judgement
 
@@ -10272,25 +10640,29 @@ scenario "Kirklees: children's rights are asked for from the tenth birthday, and
     initial-conference on 2026-03-10
   as of 2026-03-31
   under kirklees
-    expect advocacy-referral for child A permitted, may, by no one,
+    expect advocacy-referral part referral for child A permitted, may, by no one,
       act "refer a younger child, where that is thought right",
       cites handbook 5 "children over the age of 10, or younger if deemed appropriate"
-    expect advocacy-referral for child B required, should, by no one,
+    expect advocacy-referral part referral for child B required, should, by no one,
       act "refer the child to the children's rights team",
       cites handbook 5 "children over the age of 10, or younger if deemed appropriate"
-    expect advocacy-referral for child U not-applicable
+    expect advocacy-referral part referral for child U not-applicable
+    expect advocacy-referral part form for child B required, should, by no one,
+      act "state clearly in the referral that it is for a conference",
+      cites handbook 5 "should clearly state it is for a Child Protection Conference"
+    expect advocacy-referral part form for child U not-applicable
   under kirklees
     read over-ten of advocacy-referral as day-after
-    expect advocacy-referral for child B permitted, may
-    expect advocacy-referral for child C required, should, by no one,
+    expect advocacy-referral part referral for child B permitted, may
+    expect advocacy-referral part referral for child C required, should, by no one,
       act "refer the child to the children's rights team", cites handbook 5
-    expect advocacy-referral for child U not-applicable
+    expect advocacy-referral part referral for child U not-applicable
   under kirklees
     read over-ten of advocacy-referral as eleventh-birthday
-    expect advocacy-referral for child D permitted, may
-    expect advocacy-referral for child E required, should, by no one,
+    expect advocacy-referral part referral for child D permitted, may
+    expect advocacy-referral part referral for child E required, should, by no one,
       act "refer the child to the children's rights team", cites handbook 5
-    expect advocacy-referral for child U not-applicable
+    expect advocacy-referral part referral for child U not-applicable
 
 # The same ages; two children are twelve, and three who came turn 10 or 11 on the day, or turned 10 the day before.
 scenario "Kirklees: a child of ten who was not there is offered a talk with the chair"
@@ -10899,13 +11271,15 @@ scenario "Kirklees: after a virtual conference the outline plan has one working 
   as of 2026-04-08
   under kirklees
     expect outline-plan-distributed met, will, by no one, due 2026-04-07, done 2026-04-07,
-      act "distribute the outline plan", cites handbook 4 "sent to all in an email within 1 working day"
+      act "distribute the outline plan of a virtual conference",
+      cites handbook 4 "sent to all in an email within 1 working day"
     expect outline-plan-distributed in handbook, elsewhere not-applicable
     expect outline-plan-distributed in handbook, elsewhere 2 late, will, due 2026-04-03 at 10:00
   under kirklees
     read twenty-four-hours of outline-plan-distributed as family-copy
     expect outline-plan-distributed met, will, by no one, due 2026-04-07, done 2026-04-07,
-      act "distribute the outline plan", cites handbook 4 "sent to all in an email within 1 working day"
+      act "distribute the outline plan of a virtual conference",
+      cites handbook 4 "sent to all in an email within 1 working day"
 
 # From 2 April, as above: 7 April.
 scenario "Kirklees: on the second working day after a virtual conference the outline plan is late"
@@ -11419,7 +11793,7 @@ scenario "Kirklees: the report is with the chair two working days before an init
     initial-conference booked for 2026-04-08
   as of 2026-03-30
   under kirklees
-    expect sw-report-to-chair due, says "when the conference is not a review conference"
+    expect sw-report-to-chair due, act "have the report to an initial conference with the chair"
 
 scenario "Kirklees: the working day for sending the plan is for virtual conferences"
   given
@@ -11427,7 +11801,7 @@ scenario "Kirklees: the working day for sending the plan is for virtual conferen
       mode virtual
   as of 2026-04-14
   under kirklees
-    expect outline-plan-distributed due, says "when the mode of the conference is virtual"
+    expect outline-plan-distributed due, act "distribute the outline plan of a virtual conference"
 
 scenario "Kirklees: neglect has no rule of its own for the end of a plan"
   given
@@ -12874,7 +13248,7 @@ scenario "North East Lincolnshire, threshold test: harm test met no, without ini
     harm-test-met no
   as of 2026-04-30
   under north-east-lincolnshire
-    expect threshold-test part consequence required, will, by no one, act "end the plan"
+    expect threshold-test part consequence required, will, by no one, act "end the plan, as the test is not satisfied"
     expect threshold-test part consequence in conferences, elsewhere required, should, by no one,
       act "end the plan where no evidence speaks for it"
 
@@ -13534,6 +13908,21 @@ scenario "North East Lincolnshire: What must the social worker and other profess
       elsewhere not-applicable
     expect professionals-at-conference part working-together required, should, by practitioners,
       act "work together afterwards and act in time and to effect by the plan"
+    expect professionals-at-conference part jointly required, should, by conference-members,
+      act "decide jointly, on the evidence and on what all the agencies contribute",
+      cites 3 "should be made jointly by conference members based on the evidence presented"
+    expect professionals-at-conference part agreement required, will, by partner-agencies,
+      act "work towards a decision of all, or at the least of a majority, by talking the evidence over",
+      cites 3 "all agencies have a responsibility to work towards a preferably unanimous"
+    expect professionals-at-conference part review-date about the review-conference on 2026-03-31 required, will,
+      by social-worker and team-manager, act "settle the time and the date that fit a review best",
+      says "after consulting the conference service"
+    expect professionals-at-conference part review-date about the initial-conference on 2026-01-06 not-applicable
+    expect professionals-at-conference part review-information about the review-conference on 2026-03-31 required, will,
+      by social-worker and team-manager,
+      act "share information, so that decisions are informed on what to do and on what has been achieved",
+      says "after consulting the conference service"
+    expect professionals-at-conference part review-information about the initial-conference on 2026-01-06 not-applicable
 
 scenario "North East Lincolnshire, professionals at conference: members 6, votes for 4, votes against 2, without review conference"
   given
@@ -13565,6 +13954,28 @@ scenario "North East Lincolnshire: the evidence of each member is asked for at i
   as of 2026-04-30
   under north-east-lincolnshire
     expect professionals-at-conference part evidence not-applicable
+
+# Section 3: "Other than in exceptional circumstances, and when there is clear evidence of continuing significant harm":
+# the two together lift the rule, one alone does not.
+scenario "North East Lincolnshire: a decision of all or of most is sought unless harm is evident in exceptional circumstances"
+  given
+    initial-conference on 2026-01-06
+      exceptional-circumstances yes
+      suffering-harm yes
+    review-conference on 2026-03-31
+      exceptional-circumstances yes
+      suffering-harm no
+    review-conference on 2026-09-15
+      exceptional-circumstances no
+      suffering-harm yes
+  as of 2026-09-30
+  under north-east-lincolnshire
+    expect professionals-at-conference part trying about the initial-conference on 2026-01-06 not-applicable
+    expect professionals-at-conference part trying about the review-conference on 2026-03-31 required, should,
+      by whole-conference,
+      act "always try to reach a decision of all or of a majority on the need for a plan", nothing presumed
+    expect professionals-at-conference part trying about the review-conference on 2026-09-15 required, should,
+      nothing presumed
 
 scenario "North East Lincolnshire: What must the outline plan contain"
   given
@@ -14218,6 +14629,15 @@ scenario "North East Lincolnshire: without a plan no wishes are taken into one"
     expect child-views part plan not-applicable
     expect child-views part voice required
 
+scenario "North East Lincolnshire: a plan that was made takes the child's wishes into account"
+  given
+    child A born 2014-03-10
+    initial-conference on 2026-03-10
+    plan-started on 2026-03-10
+  as of 2026-03-16
+  under north-east-lincolnshire
+    expect child-views part plan required, should, by no one, nothing presumed
+
 scenario "North East Lincolnshire: the document says nothing of safety after a child has shared views"
   given
     child A born 2014-03-10
@@ -14325,6 +14745,10 @@ scenario "North East Lincolnshire: a baby who stays with the family is placed on
       baby-stays-with-family yes
       looked-after-at-birth-planned no
       exceptional-circumstances yes
+    child G expected 2026-06-01
+      baby-stays-with-family yes
+      looked-after-at-birth-planned no
+      exceptional-circumstances no
     initial-conference on 2026-03-10
   as of 2026-03-16
   under north-east-lincolnshire
@@ -14340,6 +14764,7 @@ scenario "North East Lincolnshire: a baby who stays with the family is placed on
       act "come to decide, on the evidence after the birth, that no plan is needed"
     expect prebirth-plan-at-birth part decision for child E not-applicable
     expect prebirth-plan-at-birth part decision for child F not-applicable
+    expect prebirth-plan-at-birth part decision for child G required, will, by whole-conference, nothing presumed
 
 # Three months from 6 January end on 6 April 2026: A is expected a day later, B on that day. D is born.
 scenario "North East Lincolnshire: a review considers an unborn child"
@@ -14501,6 +14926,29 @@ scenario "North East Lincolnshire: an undecided conference that none follows lea
     read working-weeks of review-booking as calendar-weeks
     read booked-within of review-booking as day-of-review
     expect review-booking part booking due, must, due 2026-06-02, not done
+
+# The plan ends, as at a death, before any review: none is left to book. It stands as long as the plan does.
+scenario "North East Lincolnshire: no review is booked for a plan that ended before one was due"
+  given
+    initial-conference on 2026-03-10
+    plan-started on 2026-03-10
+    plan-ended on 2026-04-14
+  as of 2026-06-09
+  under north-east-lincolnshire
+    expect review-booking part booking not-applicable
+  under north-east-lincolnshire
+    read working-weeks of review-booking as calendar-weeks
+    expect review-booking part booking not-applicable
+  under north-east-lincolnshire
+    read booked-within of review-booking as day-of-review
+    expect review-booking part booking not-applicable
+  under north-east-lincolnshire
+    read working-weeks of review-booking as calendar-weeks
+    read booked-within of review-booking as day-of-review
+    expect review-booking part booking not-applicable
+  as of 2026-04-13
+  under north-east-lincolnshire
+    expect review-booking part booking due, must, due 2026-06-08, not done
 
 # The plan ended at the review of 30 June, so the booking of that review was still owed. From Tuesday 13 January 2026
 # twenty-four weeks, 168 days, end on Tuesday 30 June: to 31 January 18, to 28 February 46, to 31 March 77, to 30 April 107,
@@ -14729,6 +15177,18 @@ scenario "North East Lincolnshire: what the full plan holds, and who makes and e
     expect plan-contents part wishes required, should, by no one,
       act "take account of the child's wishes and feelings and the parents' views, as far as the child's welfare allows",
       cites 2 "take into account the wishes and feelings of the child"
+    expect plan-contents part protocol required, will, by conference-service,
+      act "define the local protocol and the times for producing and circulating plans",
+      cites 2 "Define the local protocol and timescales for producing and circulating plans"
+    expect plan-contents part electronic required, will, by no one,
+      act "use and develop the electronic plan, and refer to it, at core groups and reviews",
+      cites 2 "will be used and will be developed and referred to at"
+    expect plan-contents part intervention required, should, by no one,
+      act "base decisions on how to intervene, services among them, on evidence of what works best for the child",
+      cites 9 "should be based on evidence about what is likely to work best"
+    expect plan-contents part own-family required, will, by no one,
+      act "consider above all whether the child's needs can be met in their own family, in a time that suits the child",
+      cites 9 "A key consideration in deciding suitable interventions will be whether the child's"
     expect plan-contents part exploitation required, should, by no one,
       act "always say in the plan where child sexual exploitation is an issue",
       cites 11 "should always indicate where Child Sexual Exploitation is an issue"
@@ -14929,6 +15389,9 @@ scenario "North East Lincolnshire: what a review decides and what it has before 
       cites 11 "The same decision making process should be applied to reach"
     expect review-purpose part process required,
       cites 10 "The Review Conference process for preparation, decision-making and other procedures"
+    expect review-purpose part long-term required, will, by no one,
+      act "decide on the long-term future of a child whose situation does not improve or change fast enough",
+      cites 9 "decisions will need to be made about the long-term future of"
     expect review-purpose part preparation required, must, by no one,
       act "prepare for the review as much as for an initial conference",
       cites 11 "requires as much preparation, commitment and management as the Initial"
@@ -15007,6 +15470,40 @@ scenario "North East Lincolnshire: significant harm to a child on a plan may bri
     expect early-review part grounds permitted,
       cites 10 "an incident of significant harm occurs with a child already on"
     expect early-review part grounds in conferences, elsewhere barred
+
+# Section 10 names "unborn babies being born". As long as the child is unborn that is no ground; that the list is not
+# closed leaves it to a judgement.
+scenario "North East Lincolnshire: until the child is born the birth is no ground to bring a review forward"
+  given
+    child A expected 2026-06-01
+    initial-conference on 2026-03-10
+    siblings-on-plan no
+    harm-on-plan no
+    further-harm no
+    category-to-change no
+    plan-may-not-be-needed no
+    returned-home no
+    assessment-has-implications no
+    plan-jeopardised no
+  as of 2026-04-02
+  under north-east-lincolnshire
+    expect early-review part grounds judgement
+
+scenario "North East Lincolnshire: the birth of a child for whom no initial conference was held is no ground either"
+  given
+    child A born 2026-03-30
+    review-conference on 2026-03-10
+    siblings-on-plan no
+    harm-on-plan no
+    further-harm no
+    category-to-change no
+    plan-may-not-be-needed no
+    returned-home no
+    assessment-has-implications no
+    plan-jeopardised no
+  as of 2026-04-02
+  under north-east-lincolnshire
+    expect early-review part grounds judgement
 
 scenario "North East Lincolnshire: evidence of further harm is reason for a review under section 11"
   given
@@ -15397,11 +15894,9 @@ scenario "North East Lincolnshire: the social worker supplies the list for an in
     expect invite-list part specialists required, must, by social-worker, no due day,
       act "tell the conference service of every professional with special knowledge who should be invited"
     expect invite-list part supply required, must, by social-worker,
-      act "give the conference service the names and contact details of all who should be invited",
-      says "when the conference is not a review conference"
+      act "give the conference service the names and contact details of all who should be invited to an initial conference"
     expect conference-attendees part together required, will, by no one,
-      act "bring together the family, the child where right, supporters or advocates, and the key professionals",
-      says "when the conference is not a review conference"
+      act "bring to an initial conference the family, the child where right, supporters or advocates, and the key professionals"
     expect sw-report-format part review-report not-applicable
     expect sw-report-format part document required, will, by social-worker,
       act "write the report in the agreed formats of early help and Signs of Safety"
@@ -15447,6 +15942,19 @@ scenario "North East Lincolnshire: not where that would put the child at risk"
   as of 2026-01-15
   under north-east-lincolnshire
     expect sw-report-shared-with-child not-applicable
+
+scenario "North East Lincolnshire: where it puts the child at no risk the report is shared"
+  given
+    initial-conference booked for 2026-01-19
+    review-conference booked for 2026-04-15
+    report-suits-child yes
+    report-unsafe-to-share no
+  as of 2026-01-15
+  under north-east-lincolnshire
+    expect sw-report-shared-with-child about the initial-conference on 2026-01-19 required, should, by social-worker,
+      nothing presumed
+    expect sw-report-shared-with-child about the review-conference on 2026-04-15 required, will, by social-worker,
+      nothing presumed
 
 scenario "North East Lincolnshire: nor where the child's age and understanding speak against it"
   given
@@ -15810,7 +16318,7 @@ scenario "North East Lincolnshire: nor a review that keeps the plan"
     expect chair-override required, will, by no one, outcome majority-stands, outcome remains-on-plan, outcome escalate,
       act "keep the plan and refer the decision through the escalation procedure",
       cites 3 "in the case of a review conference, the plan continued",
-      cites 3 "referred via the NEL Safeguarding Escalation Procedure"
+      cites 3 "the conference may be reconvened for the decision to be revised accordingly"
     expect unanimous-decision not-applicable
 
 scenario "North East Lincolnshire: nor a review that is unanimous in keeping it"
@@ -17293,12 +17801,22 @@ scenario "North East Lincolnshire: a child in need plan is reviewed at regular i
     review-conference on 2026-09-23
   as of 2026-09-23
   under north-east-lincolnshire
-    expect child-in-need-review about the initial-conference on 2026-01-06 required, will, by no one, no due day,
+    expect child-in-need-review part intervals about the initial-conference on 2026-01-06 required, will, by no one,
+      no due day,
       act "review the child in need plan at regular intervals",
       cites 4 "Child in Need Plan to be reviewed at regular intervals",
       cites 17 "whether or not the Child(ren) in Need plan is proving effective"
-    expect child-in-need-review about the review-conference on 2026-04-01 not-applicable
-    expect child-in-need-review about the review-conference on 2026-09-23 needs-facts, needs child-in-need-plan
+    expect child-in-need-review part considering about the initial-conference on 2026-01-06 required, will, by no one,
+      act "consider the core group's work, whether services still meet the family's needs, and what more is needed",
+      cites 17 "consider whether or not they continue to meet the family's needs"
+    expect child-in-need-review part escalation about the initial-conference on 2026-01-06 required, will, by no one,
+      act "consider that the matter is to be escalated where new concerns have come up or things have got worse",
+      cites 17 "new concerns have emerged or there has been a deterioration the"
+    expect child-in-need-review part intervals about the review-conference on 2026-04-01 not-applicable
+    expect child-in-need-review part considering about the review-conference on 2026-04-01 not-applicable
+    expect child-in-need-review part escalation about the review-conference on 2026-04-01 not-applicable
+    expect child-in-need-review part intervals about the review-conference on 2026-09-23 needs-facts,
+      needs child-in-need-plan
 
 # Moves
 
@@ -17433,7 +17951,7 @@ scenario "North East Lincolnshire: an amendment is to the minutes that came last
     (
       name: "Policies/Scenarios/working-together.policy",
       text: ##"""
-# What Bolton's practice standards say that Working Together requires, worked out by hand.
+# What Bolton's practice standards and leaflet say that Working Together requires, worked out by hand.
 # Working days leave out 25 and 26 December 2025, 1 January, 3 and 6 April, 4 and 25 May 2026.
 
 # 15 working days from Monday 1 December 2025: 2 to 5 (4), 8 to 12 (9), 15 to 19 (14), 22 December (15).
@@ -17532,6 +18050,295 @@ scenario "Working Together: every review opens the next six months, from the fir
     expect subsequent-review about the gap up to the review-conference on 2026-09-30 met, due 2026-10-05,
       done 2026-09-30
     expect subsequent-review about the gap since the review-conference on 2026-09-30 due, due 2027-03-30
+
+# 3 months from Monday 5 January 2026: Sunday 5 April. A plan that has ended by then needs no review; a day later it did.
+scenario "Working Together: a plan that ends before its first review was due needs none"
+  given
+    initial-conference on 2026-01-05
+    plan-started on 2026-01-05
+    plan-ended on 2026-04-05
+  as of 2026-05-11
+  under working-together
+    expect first-review not-applicable
+
+scenario "Working Together: a plan that ends a day too late had its first review to come"
+  given
+    initial-conference on 2026-01-05
+    plan-started on 2026-01-05
+    plan-ended on 2026-04-06
+  as of 2026-05-11
+  under working-together
+    expect first-review overdue, due 2026-04-05
+
+# Strategy discussions
+
+scenario "Working Together: three agencies at the least, and senior enough to decide"
+  given
+  as of 2026-01-15
+  under working-together
+    expect strategy-attendees part agencies required, should, by social-care and health-services and police,
+      act "take part in the strategy discussion",
+      cites practice-standards "Effective Strategy Discussions" "social worker, health practitioner and a police representative should, as a minimum"
+    expect strategy-attendees part seniority required, should, by strategy-participants,
+      act "be senior enough to make decisions for their agencies",
+      cites practice-standards "Effective Strategy Discussions" "sufficiently senior to make decisions on behalf of their organisation"
+
+scenario "Working Together: reasonable cause calls for a strategy discussion, and nothing does before it"
+  given
+    reasonable-cause on 2026-01-12
+  as of 2026-01-11
+  under working-together
+    expect strategy-trigger not-applicable
+  as of 2026-01-12
+  under working-together
+    expect strategy-trigger required, should, by social-care,
+      act "convene a strategy discussion",
+      cites practice-standards "Effective Strategy Discussions" "should convene a strategy discussion to consider the child's welfare"
+    expect strategy-trigger required,
+      cites practice-standards "Effective Strategy Discussions" "Whenever there is reasonable cause to suspect that a child has suffered"
+
+# One of three outcomes is agreed; the list has no fourth.
+scenario "Working Together: a strategy discussion ends with one of three outcomes"
+  given
+    strategy-discussion on 2026-01-12
+      strategy-outcome no-further-involvement
+    strategy-discussion on 2026-01-13
+      strategy-outcome section-17-assessment
+    strategy-discussion on 2026-01-14
+      strategy-outcome section-47-enquiries
+    strategy-discussion on 2026-01-15
+      strategy-outcome conference-referral
+    strategy-discussion on 2026-01-16
+  as of 2026-01-20
+  under working-together
+    expect strategy-outcomes part outcome about the strategy-discussion on 2026-01-12 permitted, may, by no one,
+      act "end the strategy discussion with one outcome",
+      cites practice-standards "Effective Strategy Discussions" "should agree one of the following outcomes and follow-up"
+    expect strategy-outcomes part outcome about the strategy-discussion on 2026-01-12 permitted,
+      cites practice-standards "Effective Strategy Discussions" "No further Local Authority children's social care involvement at this stage"
+    expect strategy-outcomes part outcome about the strategy-discussion on 2026-01-13 permitted, may,
+      cites practice-standards "Effective Strategy Discussions" "Decision to complete assessment under section 17"
+    expect strategy-outcomes part outcome about the strategy-discussion on 2026-01-14 permitted, may,
+      cites practice-standards "Effective Strategy Discussions" "Decision to initiate section 47 enquiries"
+    expect strategy-outcomes part outcome about the strategy-discussion on 2026-01-15 barred
+    expect strategy-outcomes part outcome about the strategy-discussion on 2026-01-16 needs-facts,
+      needs strategy-outcome
+    expect strategy-outcomes part agreement required, should, by no one,
+      act "agree one of the outcomes and follow it up with the action it needs",
+      cites practice-standards "Effective Strategy Discussions" "outcomes and follow-up with the necessary action"
+
+scenario "Working Together: what a strategy discussion is used for"
+  given
+  as of 2026-01-15
+  under working-together
+    expect strategy-actions part welfare required, should, by no one,
+      act "consider the child's welfare and plan swift action",
+      cites practice-standards "Effective Strategy Discussions" "consider the child's welfare and plan rapid future action"
+    expect strategy-actions part sharing required, should, by no one,
+      act "share the information there is",
+      cites practice-standards "Effective Strategy Discussions" "Share available information"
+    expect strategy-actions part investigation required, should, by no one,
+      act "agree how and when any criminal investigation is carried out",
+      cites practice-standards "Effective Strategy Discussions" "Agree the conduct and timing of any criminal investigation"
+    expect strategy-actions part enquiries required, should, by no one,
+      act "decide whether section 47 enquiries must be made",
+      cites practice-standards "Effective Strategy Discussions" "Decide whether enquiries under section 47"
+
+# Before the conference, the child and the family
+
+# Child A is eight years old; child B is expected on 7 September 2026 and unborn on 12 January, but a month old on 5 October.
+scenario "Working Together: agencies are expected to attend, and a child who is born is seen and heard"
+  given
+    child A born 2018-01-14
+    child B expected 2026-09-07, born 2026-09-05
+    initial-conference on 2026-01-12
+    review-conference on 2026-10-05
+  as of 2026-10-06
+  under working-together
+    expect agency-attendance required, expected, by partner-agencies,
+      act "attend the conference",
+      cites leaflet "What is expected of practitioners?" "it is expected that you will attend the Conference(s) and Core"
+    expect child-views for child A required, should, by every-practitioner,
+      act "see the child, talk with them, listen and take their views seriously",
+      cites practice-standards "Engaging and Supporting Children and their Families" "should see and speak to the child: listen to what they say"
+    expect child-views for child B about the initial-conference on 2026-01-12 not-applicable
+    expect child-views for child B about the review-conference on 2026-10-05 required, should, by every-practitioner
+
+scenario "Working Together: what practitioners owe the family, and the child at its centre"
+  given
+  as of 2026-01-15
+  under working-together
+    expect family-engagement part collaboration required, should, by every-practitioner,
+      act "work with the child and the family to decide what support they need",
+      cites practice-standards "Engaging and Supporting Children and their Families" "work with them and their families collaboratively"
+    expect family-engagement part factors required, must, by no one,
+      act "have everyone understand what protects the child and what puts them at risk",
+      cites practice-standards "Engaging and Supporting Children and their Families" "understands the protective and risk factors the child is facing"
+    expect family-engagement part centre required, must, by no one,
+      act "put children at the centre of the system",
+      cites practice-standards "Engaging and Supporting Children and their Families" "achieved by putting children at the centre of the system"
+
+# At the conference
+
+# The three tasks are those of the initial conference, the question of harm that of the review; a transfer-in conference
+# is neither.
+scenario "Working Together: an initial conference has tasks of its own, and a review another question"
+  given
+    initial-conference on 2026-01-06
+    review-conference on 2026-03-31
+  as of 2026-04-07
+  under working-together
+    expect threshold-test part question about the review-conference on 2026-03-31 required, must, by whole-conference,
+      act "review whether the child still suffers, or is likely to suffer, significant harm",
+      cites practice-standards "Effective Child Protection Conferences" "whether the child is continuing to suffer or is likely to suffer"
+    expect threshold-test part question about the initial-conference on 2026-01-06 not-applicable
+    expect threshold-test part analysis required, must, by no one,
+      act "analyse what was gathered, so that it informs the decision on the kind and level of harm now and in future",
+      cites practice-standards "Effective Child Protection Conferences" "information gathered for conferences is analysed and informs decision-making"
+    expect conference-tasks part core-group about the initial-conference on 2026-01-06 required, must,
+      by whole-conference,
+      act "identify the professionals and family members of the core group",
+      cites practice-standards "Effective Child Protection Conferences" "identifying membership of the core group of practitioners and family members"
+    expect conference-tasks part core-group about the review-conference on 2026-03-31 not-applicable
+    expect conference-tasks part timescales about the initial-conference on 2026-01-06 required, must,
+      by whole-conference,
+      act "set when the core group meets, the plan is written and the review is held",
+      cites practice-standards "Effective Child Protection Conferences" "establishing timescales for meetings of the core group"
+    expect conference-tasks part timescales about the review-conference on 2026-03-31 not-applicable
+    expect conference-tasks part outline-plan about the initial-conference on 2026-01-06 required, must,
+      by whole-conference,
+      act "agree an outline plan with clear actions and timescales",
+      cites practice-standards "Effective Child Protection Conferences" "agreeing an outline child protection plan, with clear actions and timescales"
+    expect conference-tasks part outline-plan about the review-conference on 2026-03-31 not-applicable
+    expect professionals-at-conference required, must, by practitioners,
+      act "understand well both the harms and the strengths in the child's life",
+      cites practice-standards "Effective Child Protection Conferences" "good understanding of both the harms and strengths"
+    expect outline-plan-contents required, must, by no one,
+      act "say with clear actions and timescales how much has to improve by when",
+      cites practice-standards "Effective Child Protection Conferences" "including a clear sense of how much improvement is needed"
+    expect review-purpose part harm required, must, by conference-members,
+      act "review whether the child is, or is likely to be, suffering significant harm",
+      cites practice-standards "Effective Child Protection Conferences" "Reviewing whether the child is continuing to suffer or is likely"
+    expect review-purpose part progress required, must, by conference-members,
+      act "review the child's development against the outcomes of the plan",
+      cites practice-standards "Effective Child Protection Conferences" "review developmental progress against child protection plan outcomes"
+    expect review-purpose part plan required, must, by conference-members,
+      act "consider whether the plan goes on or is changed",
+      cites practice-standards "Effective Child Protection Conferences" "Consider whether the child protection plan should continue or should be changed"
+
+scenario "Working Together: what is asked of initial conferences is not asked of a transfer-in conference"
+  given
+    transfer-in-conference on 2026-01-06
+  as of 2026-01-07
+  under working-together
+    expect threshold-test part question not-applicable
+    expect threshold-test part analysis required, must
+    expect conference-tasks part core-group not-applicable
+    expect conference-tasks part timescales not-applicable
+    expect conference-tasks part outline-plan not-applicable
+    expect outline-plan-contents not-applicable
+
+# The plan and the core group
+
+scenario "Working Together: what the plan is for, and who adds what to it"
+  given
+  as of 2026-01-15
+  under working-together
+    expect plan-contents part development required, must, by core-group-members,
+      act "develop the outline plan further, on what the assessment finds",
+      cites practice-standards "Effective Child Protection Core Groups" "Further develop the outline child protection plan, based on assessment findings"
+    expect plan-contents part aim required, must, by no one,
+      act "make the child safe, promote their health and development, and help the family to do the same",
+      cites practice-standards "Effective Child Protection Planning" "Ensure the child is safe from harm"
+    expect plan-contents part aim required,
+      cites practice-standards "Effective Child Protection Planning" "Promote the child's health and development"
+    expect plan-contents part aim required,
+      cites practice-standards "Effective Child Protection Planning" "Support the family and wider family members"
+    expect plan-contents part partners required, must, by partner-agencies,
+      act "help to develop the plan as fits them, and give the services that it names",
+      cites practice-standards "Effective Child Protection Planning" "All partners contribute to the development of any plan as appropriate"
+    expect plan-contents part coordination required, must, by no one,
+      act "keep the child's assessments and plans in step with one another",
+      cites practice-standards "Effective Child Protection Planning" "it is important that these are co-ordinated"
+    expect plan-contents part transitions required, should, by no one,
+      act "plan ahead for the transitions that are known to come, as from children's to adults' services",
+      cites practice-standards "Effective Child Protection Planning" "transition points for the child should be planned for in advance"
+    expect plan-contents part change required, must, by core-group-members,
+      act "set out what has to change, by how much and by when",
+      cites practice-standards "Effective Child Protection Core Groups" "set out what needs to change, by how much, and by when"
+
+scenario "Working Together: who is in the core group, and what it does"
+  given
+  as of 2026-01-15
+  under working-together
+    expect core-group-membership required, must, by conference-members,
+      act "name the practitioners and family members who form the core group",
+      cites practice-standards "Effective Child Protection Conferences" "identifying membership of the core group of practitioners and family members"
+    expect core-group-tasks part develop required, must, by core-group-members,
+      act "develop the outline plan further, on what the assessment finds",
+      cites practice-standards "Effective Child Protection Core Groups" "Further develop the outline child protection plan, based on assessment findings"
+    expect core-group-tasks part review required, must, by core-group-members,
+      act "review what the services given under the plan achieve",
+      cites practice-standards "Effective Child Protection Core Groups" "Review the impact of services delivered as agreed in the plan"
+    expect core-group-tasks part monitoring required, must, by no one,
+      act "record what services achieve, and review the help that is given",
+      cites practice-standards "Effective Child Protection Planning" "Monitor and record the impact of any services delivered"
+    expect core-group-tasks part monitoring required,
+      cites practice-standards "Effective Child Protection Planning" "review the help being delivered"
+    expect core-group-tasks part sufficiency required, should, by no one,
+      act "review the plan regularly, and test whether the adults' change is enough and lasts",
+      cites practice-standards "Effective Child Protection Planning" "should be reviewed regularly to analyse whether sufficient progress has been made"
+    expect core-group-tasks part sufficiency required,
+      cites practice-standards "Effective Child Protection Planning" "whether any improvements in adult behaviour are sufficient and sustained"
+    expect core-group-tasks part assessment required, must, by core-group-members,
+      act "decide what steps complete the in-depth assessment, and who takes them",
+      cites practice-standards "Effective Child Protection Core Groups" "Decide what steps need to be taken, and by whom, to complete"
+    expect core-group-tasks part carry-out required, must, by core-group-members,
+      act "carry the plan out and answer together for its tasks, watching progress and refining it",
+      cites practice-standards "Effective Child Protection Core Groups" "Implement the child protection plan and take joint responsibility"
+    expect core-group-tasks part attendance required, expected, by practitioners,
+      act "attend the core groups",
+      cites leaflet "What is expected of practitioners?" "expected that you will attend the Conference(s) and Core Groups"
+
+# Agencies and practitioners
+
+scenario "Working Together: what supervision does, and what agencies owe one another"
+  given
+  as of 2026-01-15
+  under working-together
+    expect practitioner-supervision required, should, by no one,
+      act "have supervision help practitioners reflect critically on what their decisions do to child and family",
+      cites practice-standards "Managing and Supervising in Child Protection" "Supervision should support practitioners to reflect critically on the impact of"
+    expect partnership-working part arrangements required, must, by safeguarding-partners,
+      act "make arrangements to work together, and with other local partners, for all children in the area",
+      cites practice-standards "Effective Partnership Working" "under a duty to make arrangements to work together, and with other"
+    expect partnership-working part own-duties required, must, by partner-agencies,
+      act "carry out their own duties under section 11 of the Children Act 2004",
+      cites practice-standards "Effective Partnership Working" "Partners have individual duties when carrying out their functions under section"
+    expect partnership-working part needs required, must, by no one,
+      act "respond to the needs and interests of children and families, not the other way round",
+      cites practice-standards "Effective Partnership Working" "Respond to the needs and interests of children and families and"
+    expect partnership-working part full-part required, must, by no one,
+      act "have every individual and agency play their full part",
+      cites practice-standards "Effective Partnership Working" "achieved by every individual and agency playing their full part"
+    expect partnership-working part concerns required, must, by no one,
+      act "have everyone who meets children identify concerns, share information and act promptly",
+      cites practice-standards "Effective Partnership Working" "has a role to play in identifying concerns, sharing information and taking"
+    expect partnership-working part signs required, must, by practitioners,
+      act "identify signs of abuse and neglect, share that information and give children the help they need",
+      cites practice-standards "Effective Partnership Working" "responsibility to identify the symptoms and triggers of abuse and neglect"
+    expect partnership-working part criteria required, must, by every-agency,
+      act "have clear criteria for taking action and giving help",
+      cites practice-standards "Effective Partnership Working" "Clear criteria amongst all organisations and agencies working with children and"
+    expect partnership-working part sharing required, must, by no one,
+      act "share information effectively between practitioners and organisations",
+      cites practice-standards "Effective Partnership Working" "Effective information sharing between practitioners and local organisations is essential for"
+    expect partnership-working part plans required, must, by partner-agencies,
+      act "contribute to any plan as appropriate and provide the services it specifies",
+      cites practice-standards "Effective Child Protection Planning" "contribute to the development of any plan as appropriate and provide"
+    expect partnership-working part together required, should, by practitioners,
+      act "work together to safeguard the child and develop an effective plan",
+      cites leaflet "What is it?" "all practitioners should work together to safeguard the child from harm"
 
 """##
     ),
