@@ -32,6 +32,7 @@ struct SituationSpace {
     facts = FactEnds(answers, dimensions, joint.indexOfAtom)
     if dimensions == nil { bound = .numbers }
     if joint.isTangled { bound = .amounts }
+    if !plan.countsAll { bound = .counts }
     if !joint.time.isComplete { bound = .time }
     if !facts.isComplete { bound = .facts }
   }

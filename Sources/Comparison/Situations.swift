@@ -61,5 +61,7 @@ public struct Exploration: Sendable {
     case facts
     /// A number that both sets an amount and is compared.
     case amounts
+    /// A rule that turns on more events of one kind than are counted.
+    case counts
   }
 }

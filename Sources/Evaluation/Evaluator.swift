@@ -68,8 +68,10 @@ public struct Evaluator: Sendable {
   ///   - position: For a part the index of the position that is asked; nil leaves the part out. A silence is told as
   ///     such whatever is asked.
   ///   - explaining: Whether reasons are told too.
+  ///   - saying: Whether the sentence of the clause that counts is told.
   public func evaluate(
-    _ source: Case, asOf: Day, question: QuestionID, explaining: Bool = true, position: (Part) -> Int?
+    _ source: Case, asOf: Day, question: QuestionID, explaining: Bool = true, saying: Bool = true,
+    position: (Part) -> Int?
   ) -> [EvaluationResult] {
     let views = views(source, asOf)
     let question = policy.questions[question.index]
@@ -80,7 +82,7 @@ public struct Evaluator: Sendable {
         guard let index = position(part.part), part.part.positions.indices.contains(index) else { return [] }
         var setting = setting(view, question)
         setting.position = index
-        return results(part, setting, tellingOthers: false, explaining: explaining)
+        return results(part, setting, tellingOthers: false, explaining: explaining, saying: saying)
       }
     }
     return merge(byChild, children: views.map { $0.child })
@@ -118,20 +120,20 @@ public struct Evaluator: Sendable {
   }
 
   private func results(
-    _ part: CompiledPart, _ setting: Setting, tellingOthers: Bool = true, explaining: Bool = true
+    _ part: CompiledPart, _ setting: Setting, tellingOthers: Bool = true, explaining: Bool = true, saying: Bool = true
   ) -> [EvaluationResult] {
     let evaluator = PartEvaluator(part: part)
     return evaluator.subjects(in: setting).flatMap { subject in
       let setting = evaluator.asked(setting, of: subject)
       let outcomes = evaluator.outcomes(setting)
       let others = tellingOthers ? alternatives(part, evaluator, setting) : []
-      return outcomes.map { outcome in result(part, setting, outcome, others, explaining) }
+      return outcomes.map { outcome in result(part, setting, outcome, others, explaining, saying) }
     }
   }
 
   func result(
     _ part: CompiledPart, _ setting: Setting, _ outcome: PartEvaluator.Outcome, _ others: [Variant],
-    _ explaining: Bool
+    _ explaining: Bool, _ saying: Bool
   ) -> EvaluationResult {
     let speaking =
       outcome.decision.clause.map { [part.diagram.clauses[$0]] } ?? part.part.positions[setting.position].clauses
@@ -142,7 +144,7 @@ public struct Evaluator: Sendable {
       authority: policy.policy.name, child: nil, question: setting.question.id, part: part.part.name,
       about: outcome.about, isProjected: isProjected(outcome.decision, speaking.first), decision: outcome.decision,
       force: speaking.first?.force,
-      holders: speaking.first?.holders ?? [], answer: wording.sentence(Array(speaking.prefix(1))),
+      holders: speaking.first?.holders ?? [], answer: saying ? wording.sentence(Array(speaking.prefix(1))) : "",
       because: explaining ? explainer.reasons(outcome.decision, about: outcome.about) : [],
       citations: citations(speaking, in: part), gap: outcome.gap,
       alternatives: alternatives(others, to: outcome, part, wording),

@@ -49,7 +49,7 @@ extension Evaluator {
   package func result(_ standing: Standing, _ view: CaseView, _ question: QuestionID) -> EvaluationResult {
     let outcome = PartEvaluator.Outcome(about: standing.about, decision: standing.decision, gap: standing.gap)
     return result(
-      policy.parts[question.index][standing.part], setting(of: standing, view, question), outcome, [], true)
+      policy.parts[question.index][standing.part], setting(of: standing, view, question), outcome, [], true, true)
   }
 
   /// Where a standing was asked.

@@ -35,6 +35,7 @@ extension Exploration.Bound {
     case .numbers: "numbers are tied together in more ways than are looked at"
     case .facts: "facts combine in more ways than are counted"
     case .amounts: "one number both sets a limit and is compared with others"
+    case .counts: "a rule turns on more events of one kind than the four that are looked at"
     }
   }
 }

@@ -21,9 +21,9 @@ struct ExpectationMatcher {
 
   /// Every result that the expectation's question and place have, whatever they are about.
   func results(
-    _ question: QuestionID, at place: Expectation.Place?, explaining: Bool = false
+    _ question: QuestionID, at place: Expectation.Place?, explaining: Bool = false, saying: Bool = true
   ) -> [EvaluationResult] {
-    evaluator.evaluate(given, asOf: asOf, question: question, explaining: explaining) { part in
+    evaluator.evaluate(given, asOf: asOf, question: question, explaining: explaining, saying: saying) { part in
       guard let place else { return 0 }
       return part.position(of: place)
     }
@@ -106,4 +106,9 @@ extension String {
     }
     return false
   }
+}
+
+extension Expectation {
+  /// Whether some words of the sentence are expected.
+  var asksForWords: Bool { details.contains { $0.aspect == .words } }
 }

@@ -15,7 +15,8 @@ struct HeldExpectation {
     var readings = trial.readings
     if let other, !trial.chosen.contains(other.reading) { readings[other.reading] = other.choice }
     let matcher = ExpectationMatcher(evaluator: evaluator.reading(readings), given: given, asOf: trial.asOf)
-    let results = matcher.results(expectation.question, at: expectation.place)
+    let results = matcher.results(
+      expectation.question, at: expectation.place, saying: expectation.asksForWords)
     return matcher.isMet(expectation, by: results)
   }
 }

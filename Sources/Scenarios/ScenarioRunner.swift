@@ -115,16 +115,17 @@ public struct ScenarioRunner: Sendable {
   }
 }
 
-/// The results of one trial, evaluated once for each question and place.
+/// The results of one trial, evaluated once for each question and place; with their sentences where one is expected.
 struct KnownResults {
-  private var known: [(question: QuestionID, place: Expectation.Place?, results: [EvaluationResult])] = []
+  private var known: [(question: QuestionID, place: Expectation.Place?, said: Bool, results: [EvaluationResult])] = []
 
   mutating func results(of expectation: Expectation, by matcher: ExpectationMatcher) -> [EvaluationResult] {
+    let saying = expectation.asksForWords
     for item in known where item.question == expectation.question && item.place == expectation.place {
-      return item.results
+      if item.said || !saying { return item.results }
     }
-    let results = matcher.results(expectation.question, at: expectation.place)
-    known.append((expectation.question, expectation.place, results))
+    let results = matcher.results(expectation.question, at: expectation.place, saying: saying)
+    known.append((expectation.question, expectation.place, saying, results))
     return results
   }
 }

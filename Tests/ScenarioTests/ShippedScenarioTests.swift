@@ -20,6 +20,15 @@ import Testing
     #expect(named == Set(Authority.shipped.library.policies.map { $0.name }))
   }
 
+  @Test func everyClauseCountsAndEveryTestTurnsOutBothWays() throws {
+    let coverage = try Authority.shipped.runner(shippedScenarios).coverage()
+    let gaps = coverage.authorities.flatMap { authority in
+      authority.gaps.map { "\($0.place?.description ?? authority.name) \($0.document): \($0.missing)" }
+    }
+    #expect(coverage.authorities.map { $0.name } == Authority.shipped.library.policies.map { $0.name })
+    #expect(gaps.isEmpty, Comment(rawValue: gaps.joined(separator: "\n")))
+  }
+
   @Test func noSingleChangeGoesUnnoticed() throws {
     let runner = try Authority.shipped.runner(shippedScenarios)
     let survey = runner.survey()

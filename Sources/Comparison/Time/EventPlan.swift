@@ -4,7 +4,7 @@ import PolicyModel
 ///
 /// Events that nothing tells apart stand for one another, and one of them is taken.
 struct EventPlan {
-  /// Events of one kind are counted up to this number; what turns on more is not seen.
+  /// Events of one kind are counted up to this number; what turns on more is not seen, and that is said.
   static let mostCounted: Int64 = 4
 
   /// What is allowed of one event.
@@ -26,6 +26,8 @@ struct EventPlan {
   /// Kinds of what the question is about; empty for the case as a whole.
   private(set) var kinds: [EventID] = []
   private(set) var allowances: [Allowance] = []
+  /// Whether nothing turns on more events of one kind than are counted.
+  let countsAll: Bool
 
   /// How often each event comes at most, what the question is about among them; ascending.
   var events: [(event: EventID, most: Int)] {
@@ -36,6 +38,7 @@ struct EventPlan {
   }
 
   init(_ use: EventUse, _ question: Question) {
+    countsAll = max(use.highestOrdinal, use.counts.map { $0.number }.max() ?? 0) <= Self.mostCounted
     var subjects: [EventID] = []
     if case .each(let events, _) = question.scope { subjects = events.members }
     let mentioned = Set(use.sets.flatMap { $0.members } + use.acts + use.kinds + subjects).sorted()

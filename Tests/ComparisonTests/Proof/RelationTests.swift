@@ -45,6 +45,16 @@ struct RelationTests {
     #expect(row.situations?.counts == SituationCounts(differ: 1))
   }
 
+  /// Four events of a kind are looked at: a rule that turns on the fifth is not claimed to be compared.
+  @Test func countingBeyondWhatIsLookedAtIsSaid() throws {
+    func bound(_ number: Int) throws -> Exploration.Bound? {
+      let answers = ["must do so\n  when there are at least \(number) review-conference", "must do so"]
+      return try Invented(["kind duty", "about the case"], answers).row().situations?.pairs[0].bound
+    }
+    #expect(try bound(4) == nil)
+    #expect(try bound(5) == .counts)
+  }
+
   @Test func oneSituationThatTellsThemApartIsEnough() throws {
     let (first, second) = ("within 10 working days of start-discussion", "within 2 weeks of start-discussion")
     #expect(try relation(Self.duty, "must do so \(first)", "must do so \(second)") == .differ)
