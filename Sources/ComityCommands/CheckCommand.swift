@@ -5,9 +5,7 @@ import Workbench
 struct CheckCommand {
   private let arguments: Arguments
 
-  init(_ words: [String]) throws(CommandFailure) {
-    arguments = try Arguments(words, valued: ["--policies"], flags: ["--unused"])
-  }
+  init(_ words: [String]) throws(CommandFailure) { arguments = try Arguments(words, of: "check") }
 
   /// All faults and warnings of all files at once; 1 where there is a fault.
   func run() throws(CommandFailure) -> Int32 {

@@ -6,10 +6,7 @@ import Workbench
 struct CiteCommand {
   private let arguments: Arguments
 
-  init(_ words: [String]) throws(CommandFailure) {
-    arguments = try Arguments(
-      words, valued: ["--documents", "--document", "--against", "--format", "--output", "--policies"])
-  }
+  init(_ words: [String]) throws(CommandFailure) { arguments = try Arguments(words, of: "cite") }
 
   /// 1 where a citation is missing or stands under another section, in the new edition if there is one.
   func run() throws(CommandFailure) -> Int32 {

@@ -13,9 +13,7 @@ public enum Comity {
     }
   }
 
-  private static let verbs = [
-    "compare", "evaluate", "contrast", "register", "duties", "test", "check", "format", "cite", "export", "help",
-  ]
+  private static var verbs: [String] { Verb.all.map { $0.name } + ["help"] }
 
   private static func dispatch(_ arguments: [String]) throws(CommandFailure) -> Int32 {
     guard let verb = arguments.first else {
@@ -28,7 +26,12 @@ public enum Comity {
       return 0
     }
     if verb == "--help" || verb == "-h" || verb == "help" {
-      Output.write(rest.first.flatMap { Help.pages[$0] } ?? Help.overview)
+      guard let name = rest.first(where: { !$0.hasPrefix("-") }) else {
+        Output.write(Help.overview)
+        return 0
+      }
+      guard let page = Help.pages[name] else { throw CommandFailure.unknown(name, "command", among: verbs) }
+      Output.write(page)
       return 0
     }
     if rest.contains("--help") || rest.contains("-h"), let page = Help.pages[verb] {
@@ -46,6 +49,8 @@ public enum Comity {
     case "format": return try FormatCommand(rest).run()
     case "cite": return try CiteCommand(rest).run()
     case "export": return try ExportCommand(rest).run()
+    case "completions": return try CompletionsCommand(rest).run()
+    case "manual": return try ManualCommand(rest).run()
     default: throw CommandFailure.unknown(verb, "command", among: verbs, see: "comity help")
     }
   }

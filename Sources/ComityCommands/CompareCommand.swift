@@ -5,10 +5,7 @@ import Workbench
 struct CompareCommand {
   private let arguments: Arguments
 
-  init(_ words: [String]) throws(CommandFailure) {
-    arguments = try Arguments(
-      words, valued: ["--question", "--only", "--format", "--output", "--policies", "--reading", "--baseline"])
-  }
+  init(_ words: [String]) throws(CommandFailure) { arguments = try Arguments(words, of: "compare") }
 
   func run() throws(CommandFailure) -> Int32 {
     let format = try Workspace.format(arguments)

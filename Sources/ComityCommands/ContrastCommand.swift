@@ -6,10 +6,7 @@ import Workbench
 struct ContrastCommand {
   private let arguments: Arguments
 
-  init(_ words: [String]) throws(CommandFailure) {
-    arguments = try Arguments(
-      words, valued: ["--between", "--as-of", "--question", "--format", "--output", "--policies", "--reading"])
-  }
+  init(_ words: [String]) throws(CommandFailure) { arguments = try Arguments(words, of: "contrast") }
 
   func run() throws(CommandFailure) -> Int32 {
     let format = try Workspace.format(arguments)

@@ -5,10 +5,7 @@ import Workbench
 struct DutiesCommand {
   private let arguments: Arguments
 
-  init(_ words: [String]) throws(CommandFailure) {
-    arguments = try Arguments(
-      words, valued: ["--stage", "--role", "--format", "--output", "--policies", "--reading"])
-  }
+  init(_ words: [String]) throws(CommandFailure) { arguments = try Arguments(words, of: "duties") }
 
   func run() throws(CommandFailure) -> Int32 {
     let format = try Workspace.format(arguments)

@@ -5,9 +5,7 @@ import Reporting
 struct ExportCommand {
   private let arguments: Arguments
 
-  init(_ words: [String]) throws(CommandFailure) {
-    arguments = try Arguments(words, valued: ["--policies", "--output"])
-  }
+  init(_ words: [String]) throws(CommandFailure) { arguments = try Arguments(words, of: "export") }
 
   func run() throws(CommandFailure) -> Int32 {
     guard arguments.plain.count == 1 else {

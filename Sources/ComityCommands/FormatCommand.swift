@@ -5,9 +5,7 @@ import Workbench
 struct FormatCommand {
   private let arguments: Arguments
 
-  init(_ words: [String]) throws(CommandFailure) {
-    arguments = try Arguments(words, valued: [], flags: ["--check"])
-  }
+  init(_ words: [String]) throws(CommandFailure) { arguments = try Arguments(words, of: "format") }
 
   /// Rewrites what is laid out otherwise; with `--check` only names it, and gives 1 where there is any. Where one of
   /// the files cannot be read or written, none is written.

@@ -13,8 +13,11 @@ enum Help {
       comity format PATH…                      policy files in the house layout
       comity cite --documents DIR              do the cited words stand there?
       comity export AUTHORITY                  a policy as JSON
+      comity completions bash|zsh|fish         the shell completes what you type
+      comity manual                            the manual page
 
-    An authority is bolton, north-east-lincolnshire, kirklees, or the path of a policy file.
+    An authority is bolton, north-east-lincolnshire, kirklees, or the path of a
+    policy file.
     `comity help COMMAND` tells more. It calculates and reminds; people decide.
 
     """
@@ -96,11 +99,15 @@ enum Help {
     "duties": dutiesPage,
     "format": formatPage,
     "cite": citePage,
+    "completions": completionsPage,
+    "manual": manualPage,
     "export": """
     comity export AUTHORITY [--policies DIR] [--output FILE]
 
     Writes a policy as JSON (comity-policy/1): every clause with its sentence and
     citations.
+
+      comity export kirklees --output kirklees.json
 
     """,
   ]

@@ -5,9 +5,7 @@ import Workbench
 struct RegisterCommand {
   private let arguments: Arguments
 
-  init(_ words: [String]) throws(CommandFailure) {
-    arguments = try Arguments(words, valued: ["--question", "--as-of", "--format", "--output", "--policies"])
-  }
+  init(_ words: [String]) throws(CommandFailure) { arguments = try Arguments(words, of: "register") }
 
   func run() throws(CommandFailure) -> Int32 {
     let format = try Workspace.format(arguments)

@@ -7,11 +7,7 @@ import Workbench
 struct TestCommand {
   private let arguments: Arguments
 
-  init(_ words: [String]) throws(CommandFailure) {
-    arguments = try Arguments(
-      words, valued: ["--under", "--question", "--format", "--output", "--policies"],
-      flags: ["--coverage", "--mutate", "--survivors"])
-  }
+  init(_ words: [String]) throws(CommandFailure) { arguments = try Arguments(words, of: "test") }
 
   /// 1 where an expectation does not hold or, if that was asked, where a change of a policy goes unnoticed.
   func run() throws(CommandFailure) -> Int32 {

@@ -119,7 +119,7 @@ struct WarningTests {
     #expect(all.count > 2)
     let shipped = try Program.run("check", "--unused")
     #expect(shipped.code == 0)
-    #expect(shipped.error.contains("warning[unused]: no policy, question or term uses the role `head-of-service`"))
+    #expect(shipped.error.contains("warning[unused]: no policy, question or term uses the outcome `chair-decides`"))
   }
 
   @Test func thePoliciesThatComeWithTheProgramAreCheckedWithoutAWarning() throws {
