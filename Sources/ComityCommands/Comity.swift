@@ -14,7 +14,8 @@ public enum Comity {
   }
 
   private static let verbs = [
-    "compare", "evaluate", "contrast", "register", "duties", "test", "check", "format", "cite", "export", "help",
+    "compare", "evaluate", "contrast", "register", "duties", "new", "test", "check", "format", "cite", "export",
+    "help",
   ]
 
   private static func dispatch(_ arguments: [String]) throws(CommandFailure) -> Int32 {
@@ -41,6 +42,7 @@ public enum Comity {
     case "contrast": return try ContrastCommand(rest).run()
     case "register": return try RegisterCommand(rest).run()
     case "duties": return try DutiesCommand(rest).run()
+    case "new": return try NewCommand(rest).run()
     case "test": return try TestCommand(rest).run()
     case "check": return try CheckCommand(rest).run()
     case "format": return try FormatCommand(rest).run()
