@@ -10,7 +10,8 @@ extension Files {
   static func create(_ text: String, at path: String) throws(CommandFailure) {
     let manager = FileManager.default
     let taken = CommandFailure(
-      "`\(CommandFailure.shown(path, most: 300))` is there already", help: "it is not changed; name another file with `--output`")
+      "`\(CommandFailure.shown(path, most: 300))` is there already",
+      help: "it is not changed; name another file with `--output`")
     guard !isTaken(path) else { throw taken }
     // What is written whole beside it is then given its name, which fails where that has been taken meanwhile.
     let draft = path + ".\(UUID().uuidString)"

@@ -68,7 +68,8 @@ enum Help {
     Runs scenarios: cases, each with what a policy is expected to make of it. What
     does not hold is told with its reasons and its clause. Without FILE the
     scenarios that come with the policies are run: those of `DIR/Scenarios` where
-    policies are taken from a folder.
+    policies are taken from a folder. `--under` also takes the path of a policy
+    file, which scenarios speak of by the name that the file gives the policy.
 
     With --coverage it tells which clauses, readings and conditions no scenario
     puts to use. With --mutate (or --survivors) every clause is changed in turn, in

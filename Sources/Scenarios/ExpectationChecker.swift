@@ -13,7 +13,7 @@ extension ScenarioChecker {
     guard let question = question(syntax.question) else { return nil }
     guard policy.answers[question.id.index] != nil else {
       resolver.report(
-        .scenario, "`\(policy.name)` has not answered `\(question.name)` yet", syntax.question.range,
+        .scenario, "`\(policy.name)` has yet to answer `\(question.name)`", syntax.question.range,
         help: "answer it first, or leave the expectation out")
       return nil
     }

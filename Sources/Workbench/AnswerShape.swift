@@ -43,7 +43,8 @@ struct AnswerShape {
     case .interval:
       ["ROLE must ACT every NUMBER weeks from the EVENT until the EVENT"]
         + (question.doneBy.isEmpty ? ["  done by EVENT"] : []) + [cite]
-    case .age: ["ROLE must ACT", "  when the child is aged NUMBER or over \(event.map { "at the \($0)" } ?? "today")", cite]
+    case .age:
+      ["ROLE must ACT", "  when the child is aged NUMBER or over \(event.map { "at the \($0)" } ?? "today")", cite]
     case .vote: ["ROLE may ACT", "  when FACT is more than half of FACT", "  outcome OUTCOME", cite]
     case .gate: ["ROLE may ACT", "  only when CONDITION", cite]
     case .grounds: ["ROLE may ACT", "  grounds closed", "    \"GROUND\"", "      when CONDITION", "    " + cite]

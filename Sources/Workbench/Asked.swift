@@ -18,12 +18,12 @@ public enum Asked: Sendable {
     let name = library[first].name
     guard waiting.count > 1 else {
       throw .message(
-        "`\(policy.name)` has not answered `\(name)` yet",
+        "`\(policy.name)` has yet to answer `\(name)`",
         help: "answer it, or declare `silent on \(name)` with where it was looked for")
     }
     throw .message(
-      "`\(policy.name)` has not answered \(waiting.count) of the questions asked yet; the first is `\(name)`",
-      help: "finish it, or ask with `--question` for what it has answered; `comity check` shows what is next")
+      "`\(policy.name)` has yet to answer \(waiting.count) of the questions asked; the first is `\(name)`",
+      help: "ask with `--question` for what it has answered; `comity check` shows which is next")
   }
 
   private func includes(_ question: Question) -> Bool {

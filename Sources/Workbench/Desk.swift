@@ -57,7 +57,7 @@ public struct Desk: Sendable {
     return file.hasSuffix(".policy") ? String(file.dropLast(7)) : file
   }
 
-  private static func policies(
+  static func policies(
     _ names: [String], in library: PolicyLibrary, _ drafts: [SourceText]
   ) throws(Refusal) -> [Policy] {
     let places = draftPlaces(drafts, in: library)

@@ -17,8 +17,8 @@ extension PolicySkeleton {
     file.remark(
       "Each question below waits. Above its line stand the question, the kind of answer that it takes, and two shapes. "
         + "Read what the documents say, and write in place of `waiting on` either the answer, with the place that says "
-        + "so, or that the documents are silent on it, with where that was looked for. Never guess: a question that "
-        + "waits is left out of nothing, and shows as nothing.")
+        + "so, or that the documents are silent on it, with where that was looked for. Where that is not "
+        + "known yet, let the question wait: nothing is made of it.")
     file.remark("")
     file.remark("In the shapes, words in capitals stand for what the documents say:")
     file.remark("")
@@ -68,7 +68,8 @@ extension PolicySkeleton {
       file.remark("calendar NAME", depth: 1)
     }
     file.remark(
-      "To decide: is the day after an event day 1, as here, or the day of the event (`the start day counts`)?", depth: 1)
+      "To decide: is the day after an event day 1, as here, or the day of the event (`the start day counts`)?", depth: 1
+    )
     file.line("the start day does not count", depth: 1)
     file.remark(
       "To decide: does a limit that ends on a weekend or a bank holiday stay there, as here, or does it move "

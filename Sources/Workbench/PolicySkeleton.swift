@@ -73,29 +73,33 @@ public struct PolicySkeleton: Sendable {
     let bytes = Array(name.utf8)
     let words = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let isWellMade = words.allSatisfy { word in !word.isEmpty && word.allSatisfy { isSmall($0) || isDigit($0) } }
-    if isWellMade, let first = bytes.first, isSmall(first), bytes.count <= longestName { return }
-    let better = nearest(bytes)
+    guard bytes.count <= longestName else {
+      throw .message(
+        "the name of \(what) has at most \(longestName) letters, and `\(Refusal.shown(name, most: 40))…` has more",
+        help: "give it a shorter name, and all its words as its title")
+    }
+    if isWellMade, let first = bytes.first, isSmall(first) { return }
     throw .message(
       "the name of \(what) is made of lower-case words with hyphens between them, and `\(Refusal.shown(name))` is not",
-      help: better.isEmpty ? "write it as in `west-fernshire`" : "write `\(better)`")
+      help: nearest(bytes).map { "write `\($0)`" } ?? "begin with one of the letters a to z, as in `west-fernshire`")
   }
 
-  /// The name that was most likely meant: in small letters, a hyphen for whatever else stands between them. Empty where
-  /// that leaves none.
-  private static func nearest(_ bytes: [UInt8]) -> String {
+  /// The name that was most likely meant: in small letters, a hyphen for whatever else stands between them. Nil where
+  /// letters would have to be left out or guessed.
+  private static func nearest(_ bytes: [UInt8]) -> String? {
     var name: [UInt8] = []
     for byte in bytes {
+      guard byte < 0x80, !isDigit(byte) || !name.isEmpty else { return nil }
       let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
       let small = isCapital ? byte + 32 : byte
-      if isSmall(small) || isDigit(small) && !name.isEmpty {
+      if isSmall(small) || isDigit(small) {
         name.append(small)
       } else if byte != UInt8(ascii: "'"), let last = name.last, last != UInt8(ascii: "-") {
         name.append(UInt8(ascii: "-"))
       }
     }
-    name = Array(name.prefix(longestName))
     while name.last == UInt8(ascii: "-") { name.removeLast() }
-    return String(decoding: name, as: UTF8.self)
+    return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
   }
 
   private static func title(_ text: String, of what: String) throws(Refusal) -> String {

@@ -26,10 +26,7 @@ enum WaitingQuestions {
     diagnostics.report(
       Diagnostic(
         .completeness,
-        waiting.count == 1
-          ? "1 of \(questions) questions still waits for `\(name)` to answer it"
-          : "\(waiting.count) of \(questions) questions still wait for `\(name)` to answer them",
-        file: file, range: next.range,
-        help: "the next is here: write `answer \(question)` or `silent on \(question)` in place of this line"))
+        "`\(name)` has yet to answer \(waiting.count) of \(questions) questions; the next is `\(question)`", file: file,
+        range: next.range, help: "write `answer \(question)` or `silent on \(question)` in place of this line"))
   }
 }
