@@ -9,12 +9,12 @@ extension Help {
     AUTHORITY.policy, in this folder, unless --output says otherwise; a file that
     is there already is never changed.
 
-    Documents are named in the order in which they govern. `comity check` tells how
-    many questions still wait and where the next is; commands that compare or
-    evaluate take the file with `--question` as soon as that one is answered.
+    Documents are named in the order in which they govern. `comity check` tells
+    how many questions still wait and where the next is. Commands that compare or
+    evaluate take the file with `--question` for what it has answered.
 
       comity new west-fernshire --output my-draft.policy
-      comity new west-fernshire --document handbook=Handbook --output my-draft.policy
+      comity new fernshire --document handbook=Handbook --output my-draft.policy
 
     Docs/Adding-an-authority.md goes from here to a policy that can be compared.
 

@@ -8,7 +8,7 @@ enum Help {
       comity contrast CASE --between A,B       where two authorities part on a case
       comity register [AUTHORITY…]             what is left for people to settle
       comity duties AUTHORITY                  who must do what, stage by stage
-      comity new AUTHORITY                     a policy file with every question waiting
+      comity new AUTHORITY                     begin the policy of another authority
       comity test [FILE…]                      do policies say what is expected?
       comity check FILE…                       are policies, scenarios and cases right?
       comity format PATH…                      policy files in the house layout

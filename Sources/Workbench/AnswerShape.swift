@@ -38,11 +38,12 @@ struct AnswerShape {
 
   private var clause: [String] {
     switch question.kind {
-    case .deadline: ["ROLE must ACT \(lastDay)", cite]
     case .window: ["ROLE must ACT not before the EVENT and \(lastDay)", cite]
-    case .interval:
+    // What recurs recurs in a case: of one event it can only be said by when.
+    case .interval where event == nil:
       ["ROLE must ACT every NUMBER weeks from the EVENT until the EVENT"]
         + (question.doneBy.isEmpty ? ["  done by EVENT"] : []) + [cite]
+    case .deadline, .interval: ["ROLE must ACT \(lastDay)", cite]
     case .age:
       ["ROLE must ACT", "  when the child is aged NUMBER or over \(event.map { "at the \($0)" } ?? "today")", cite]
     case .vote: ["ROLE may ACT", "  when FACT is more than half of FACT", "  outcome OUTCOME", cite]

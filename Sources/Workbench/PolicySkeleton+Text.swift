@@ -40,6 +40,8 @@ extension PolicySkeleton {
     ("NUMBER", "a figure; behind it hours, days, working days, weeks, months or years"),
     ("EVENT", "what starts a clock; `the first` or `the last` of those that may come again"),
     ("CONDITION", "what has to be so: a fact, or a condition with a name"),
+    ("FACT", "of a vote: a number that is recorded"), ("OUTCOME", "of a vote: what follows from it"),
+    ("GROUND", "a reason, in words"),
     ("SECTION", "the number of the section, or its heading in quotes"),
     ("WORDS", "one to twelve words, exactly as they stand there"),
   ]

@@ -72,8 +72,9 @@ struct NewCommandTests {
 
   /// What the words in capitals stand for, put in for them: the shapes are the language's own.
   private static let fillings = [
-    ("ROLE", "conference-chair"), ("ACT", "\"do what is asked\""), ("NUMBER", "10"), ("the EVENT", "the plan-started"),
-    ("EVENT", "plan-started"), ("CONDITION", "no-majority"), ("FACT", "votes-for"), ("OUTCOME", "adjourn"),
+    ("ROLE", "conference-chair"), ("FACT", "votes-for"), ("ACT", "\"do what is asked\""), ("NUMBER", "10"),
+    ("the EVENT", "the plan-started"),
+    ("EVENT", "plan-started"), ("CONDITION", "no-majority"), ("OUTCOME", "adjourn"),
     ("SECTION, SECTION", "1, \"A heading\""), ("SECTION", "3"), ("WORDS", "as it stands there"),
     ("GROUND", "a reason"),
   ]
@@ -141,7 +142,8 @@ struct NewCommandTests {
     try withSkeleton(["--title", #"The "West" \ Riding"#, "--document", "leaflet=A = B"]) { path, text in
       #expect(text.contains(#"policy west-fernshire "The \"West\" \\ Riding""# + "\n"))
       #expect(text.contains("  document leaflet \"A = B\"\n"))
-      #expect(try Program.run("format", "--check", path).code == 0)
+      let layout = try Program.run("format", "--check", path)
+      #expect(layout.code == 0)
     }
   }
 
@@ -167,68 +169,75 @@ struct NewCommandTests {
     }
   }
 
-  private static let shape = "the name of an authority is made of lower-case words with hyphens between them, and"
+  /// Words behind `comity new`, and what is said of them.
+  struct WrongLine: Sendable {
+    let words: [String]
+    let message: String
+    let help: String?
 
-  @Test(arguments: [
-    (["Fernshire"], "\(shape) `Fernshire` is not", "write `fernshire`"),
-    (["West  Fernshire_County"], "\(shape) `West  Fernshire_County` is not", "write `west-fernshire-county`"),
-    (["St Helen's"], "\(shape) `St Helen's` is not", "write `st-helens`"),
-    (["-- ", "-fern-"], "\(shape) `-fern-` is not", "write `fern`"),
-    (["Ynys Môn"], "\(shape) `Ynys Môn` is not", "begin with one of the letters a to z, as in `west-fernshire`"),
-    (["2fern"], "\(shape) `2fern` is not", "begin with one of the letters a to z, as in `west-fernshire`"),
-    ([""], "\(shape) `` is not", "begin with one of the letters a to z, as in `west-fernshire`"),
-    (
+    init(_ words: [String], _ message: String, help: String?) {
+      self.words = words
+      self.message = message
+      self.help = help
+    }
+
+    static func badName(_ words: String..., help: String) -> WrongLine {
+      let name = words.last ?? ""
+      let message =
+        "the name of an authority is made of lower-case words with hyphens between them, and `\(name)` is not"
+      return WrongLine(words, message, help: help)
+    }
+  }
+
+  private static let letters = "begin with one of the letters a to z, as in `west-fernshire`"
+
+  private static let wrongLines: [WrongLine] = [
+    .badName("Fernshire", help: "write `fernshire`"),
+    .badName("West  Fernshire_County", help: "write `west-fernshire-county`"),
+    .badName("St Helen's", help: "write `st-helens`"), .badName("--", "-fern-", help: "write `fern`"),
+    .badName("Ynys Môn", help: letters), .badName("2fern", help: letters), .badName("", help: letters),
+    WrongLine(
       [String(repeating: "fern-", count: 12) + "x"],
-      "the name of an authority has at most 60 letters, and `\(String(repeating: "fern-", count: 8))…` has more",
-      "give it a shorter name, and all its words as its title"
-    ),
-    (
+      "the name of an authority has at most 60 letters, and `fern-fern-fern-fern-fern-fern-fern-fern-…` has more",
+      help: "give it a shorter name, and all its words as its title"),
+    WrongLine(
       ["bolton"], "there is already an authority called `bolton`",
-      "give the new one a name of its own; to change what `bolton` says, edit a copy of its policy"
-    ),
-    ([], "`new` takes the name of one authority, not 0", "comity new west-fernshire"),
-    (["a", "b"], "`new` takes the name of one authority, not 2", "comity new west-fernshire"),
-    (
+      help: "give the new one a name of its own; to change what `bolton` says, edit a copy of its policy"),
+    WrongLine([], "`new` takes the name of one authority, not 0", help: "comity new west-fernshire"),
+    WrongLine(["a", "b"], "`new` takes the name of one authority, not 2", help: "comity new west-fernshire"),
+    WrongLine(
       ["fern", "--document", "handbook"], "`--document` takes a name and a title, not `handbook`",
-      "write NAME=TITLE, as in `--document handbook=\"Handbook, 2026\"`"
-    ),
-    (
+      help: "write NAME=TITLE, as in `--document handbook=\"Handbook, 2026\"`"),
+    WrongLine(
       ["fern", "--document", "Hand book=x"],
       "the name of a document is made of lower-case words with hyphens between them, and `Hand book` is not",
-      "write `hand-book`"
-    ),
-    (
+      help: "write `hand-book`"),
+    WrongLine(
       ["fern", "--document", "a=x", "--document", "a=y"], "the document `a` is given twice",
-      "give each a name of its own"
-    ),
-    (
+      help: "give each a name of its own"),
+    WrongLine(
       ["fern", "--document", "a= "], "`--document a` gives no title",
-      "write what people call it, as in `Handbook, 2026`"
-    ),
-    (
+      help: "write what people call it, as in `Handbook, 2026`"),
+    WrongLine(
       ["fern", "--title", "a\nb"], "`--title` is one line of at most 200 characters, and `a\u{FFFD}b` is not",
-      "give a shorter title"
-    ),
-    (
+      help: "give a shorter title"),
+    WrongLine(
       ["fern", "--output", "fern.txt"], "`--output` names a policy file, not `fern.txt`",
-      "the names of policy files end in `.policy`"
-    ),
-    (
+      help: "the names of policy files end in `.policy`"),
+    WrongLine(
       ["fern", "--output", "nowhere/fern.policy"], "`nowhere/fern.policy` cannot be written",
-      "check its folder and your rights"
-    ),
-    (["fern", "--policies", "Docs"], "the folder `Docs` holds no policy files", nil),
-    (
+      help: "check its folder and your rights"),
+    WrongLine(["fern", "--policies", "Docs"], "the folder `Docs` holds no policy files", help: nil),
+    WrongLine(
       ["fern", "--policies", "Policies/Calendars"], "there are no questions to answer",
-      "the folder of the policies holds a file of questions"
-    ),
-  ])
-  func aWrongCommandLineSaysHowToMendIt(_ words: [String], _ message: String, _ help: String?) throws {
-    let words = words.first == "-- " ? ["--"] + words.dropFirst() : words
-    let outcome = try Program.run(["new"] + words)
+      help: "the folder of the policies holds a file of questions"),
+  ]
+
+  @Test(arguments: wrongLines) func aWrongCommandLineSaysHowToMendIt(_ line: WrongLine) throws {
+    let outcome = try Program.run(["new"] + line.words)
     #expect(outcome.code == 2)
     #expect(outcome.output == "")
-    #expect(outcome.error == "comity: \(message)\n" + (help.map { "help: \($0)\n" } ?? ""))
+    #expect(outcome.error == "comity: \(line.message)\n" + (line.help.map { "help: \($0)\n" } ?? ""))
     #expect(!FileManager.default.fileExists(atPath: Program.root.appending(path: "fern.policy").path))
   }
 
@@ -280,8 +289,8 @@ struct NewCommandTests {
 
             """)
       }
-      for words in [["export", path], ["duties", path]] {
-        let outcome = try Program.run(words)
+      for verb in ["export", "duties"] {
+        let outcome = try Program.run(verb, path)
         #expect(outcome.code == 2)
         #expect(outcome.output == "")
         #expect(outcome.error.hasPrefix("comity: `west-fernshire` has yet to answer \(count - 1) of"))

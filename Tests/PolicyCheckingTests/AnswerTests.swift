@@ -109,7 +109,7 @@ import Testing
       "2:3 grammar: nothing may stand under a question that waits "
         + "| help: to answer it, write `answer minutes` in place of `waiting on`"),
     Checking("waiting on minutes\nwaiting visits", "2:9 grammar: `on` is expected"),
-    Checking("waiting on minutes today", "1:20 grammar: nothing more is expected here"),
+    Checking("waiting on minutes today", "1:20 grammar: the line says more than its rule has room for"),
   ]) func faultOfAQuestionThatWaits(_ checking: Checking) { #expect(faults(body: checking.text) == checking.faults) }
 
   @Test func everyUnansweredQuestionIsNamed() {
