@@ -44,6 +44,7 @@ public enum Comity {
     case "contrast": return try ContrastCommand(rest).run()
     case "register": return try RegisterCommand(rest).run()
     case "duties": return try DutiesCommand(rest).run()
+    case "new": return try NewCommand(rest).run()
     case "test": return try TestCommand(rest).run()
     case "check": return try CheckCommand(rest).run()
     case "format": return try FormatCommand(rest).run()

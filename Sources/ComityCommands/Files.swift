@@ -100,8 +100,11 @@ enum Files {
     do {
       try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
     } catch {
-      throw CommandFailure(
-        "`\(CommandFailure.shown(path))` cannot be written", help: "check its folder and your rights")
+      throw cannotWrite(path)
     }
+  }
+
+  static func cannotWrite(_ path: String) -> CommandFailure {
+    CommandFailure("`\(CommandFailure.shown(path))` cannot be written", help: "check its folder and your rights")
   }
 }

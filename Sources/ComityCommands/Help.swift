@@ -8,6 +8,7 @@ enum Help {
       comity contrast CASE --between A,B       where two authorities part on a case
       comity register [AUTHORITY…]             what is left for people to settle
       comity duties AUTHORITY                  who must do what, stage by stage
+      comity new AUTHORITY                     begin the policy of another authority
       comity test [FILE…]                      do policies say what is expected?
       comity check FILE…                       are policies, scenarios and cases right?
       comity format PATH…                      policy files in the house layout
@@ -70,7 +71,8 @@ enum Help {
     Runs scenarios: cases, each with what a policy is expected to make of it. What
     does not hold is told with its reasons and its clause. Without FILE the
     scenarios that come with the policies are run: those of `DIR/Scenarios` where
-    policies are taken from a folder.
+    policies are taken from a folder. `--under` also takes the path of a policy
+    file, which scenarios speak of by the name that the file gives the policy.
 
     With --coverage it tells which clauses, readings and conditions no scenario
     puts to use. With --mutate (or --survivors) every clause is changed in turn, in
@@ -94,6 +96,7 @@ enum Help {
       comity check case.json
 
     """,
+    "new": newPage,
     "contrast": contrastPage,
     "register": registerPage,
     "duties": dutiesPage,

@@ -17,9 +17,12 @@ struct TestCommand {
     if let folder { files = try Files.policies(in: folder) }
     let scenarios = try scenarios(beside: folder)
     let authorities = arguments.all("--under").flatMap { Desk.names($0) }
+    var drafts: [SourceText] = []
+    for name in authorities where Desk.isDraft(name) { drafts.append(try Files.read(name)) }
     let questions = arguments.all("--question")
     let desk = try Refused.told { () throws(Refusal) in
-      try ScenarioDesk(files: files, scenarios: scenarios, authorities: authorities, questions: questions)
+      try ScenarioDesk(
+        files: files, drafts: drafts, scenarios: scenarios, authorities: authorities, questions: questions)
     }
     var report = desk.report(covering: arguments.has("--coverage"))
     if arguments.has("--mutate") || arguments.has("--survivors") {

@@ -21,7 +21,8 @@ struct Workspace {
 
   /// Reads the shipped policies, or those of `--policies DIR`, and any named by path.
   ///
-  /// Without names all policies are taken, in the order of reading.
+  /// Without names all policies are taken, in the order of reading. They have answered every question, or those of
+  /// `--question`.
   init(_ arguments: Arguments, authorities names: [String]) throws(CommandFailure) {
     var files = Desk.shipped
     if let folder = try arguments.one("--policies") { files = try Files.policies(in: folder) }
@@ -31,7 +32,8 @@ struct Workspace {
       drafts.append(try Files.read(name))
     }
     desk = try Refused.told { () throws(Refusal) in
-      var desk = try Desk(files: files, drafts: drafts, authorities: names)
+      var desk = try Desk(
+        files: files, drafts: drafts, authorities: names, asked: .questions(arguments.all("--question")))
       for choice in arguments.all("--reading") { try desk.adopt(choice) }
       return desk
     }

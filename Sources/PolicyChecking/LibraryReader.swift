@@ -107,7 +107,7 @@ extension DeclarationSyntax {
     case .term(let term): term.name
     case .question(let question): question.name
     case .calendar(let calendar): calendar.name
-    case .policy, .answer, .silence, .scenario: nil
+    case .policy, .answer, .silence, .waiting, .scenario: nil
     }
   }
 }

@@ -9,6 +9,8 @@ struct PolicyChecker {
   var policy: Policy
   private let damagedQuestions: Set<String>
   private var answered: [Int: SourceRange] = [:]
+  /// Where it says of questions that they wait.
+  private var waiting: [Int: SourceRange] = [:]
 
   /// The policy of a file, or nil where the file declares none.
   static func check(
@@ -28,6 +30,7 @@ struct PolicyChecker {
         }
       case .answer(let answer) where header == nil: resolver.orphan(answer.question)
       case .silence(let silence) where header == nil: resolver.orphan(silence.question)
+      case .waiting(let waiting) where header == nil: resolver.orphan(waiting.question)
       default: break
       }
     }
@@ -42,6 +45,7 @@ struct PolicyChecker {
       switch declaration {
       case .answer(let answer): checker.answer(answer)
       case .silence(let silence): checker.silence(silence)
+      case .waiting(let waiting): checker.waiting(waiting)
       default: break
       }
     }
@@ -162,8 +166,35 @@ struct PolicyChecker {
         notes: [.init("it is first answered here", file: resolver.file, range: first)])
       return nil
     }
+    if let line = waiting[question.id.index] { answeredAndWaiting(name, other: line) }
     answered[question.id.index] = name.range
     return question
+  }
+
+  /// The question stays without an answer, which is neither a silence nor a fault of the file.
+  private mutating func waiting(_ syntax: WaitingSyntax) {
+    let name = syntax.question
+    guard let question = library.question(name.text) else {
+      if !damagedQuestions.contains(name.text) {
+        resolver.unknown(name, "question", among: library.questions.map { $0.name })
+      }
+      return
+    }
+    if let answer = answered[question.id.index] {
+      answeredAndWaiting(name, other: answer)
+    } else if let first = waiting[question.id.index] {
+      resolver.report(
+        .duplicate, "`\(name.text)` is said to wait twice", name.range,
+        notes: [.init("it is first said here", file: resolver.file, range: first)])
+    }
+    waiting[question.id.index] = syntax.range
+  }
+
+  private mutating func answeredAndWaiting(_ name: Name, other: SourceRange) {
+    resolver.report(
+      .duplicate, "`\(name.text)` is answered, and is said to wait for an answer", name.range,
+      notes: [.init("the other line is here", file: resolver.file, range: other)],
+      help: "take the line `waiting on \(name.text)` away")
   }
 
   private mutating func silence(_ syntax: SilenceSyntax) {
@@ -223,9 +254,13 @@ struct PolicyChecker {
     return .init(name: reading.name, index: index, choices: reading.choices.map { $0.name })
   }
 
+  private func isMentioned(_ question: Question) -> Bool {
+    answered[question.id.index] != nil || waiting[question.id.index] != nil
+  }
+
   private mutating func requireCompleteness(_ header: PolicySyntax) {
     if header.baseline != nil { return leaveUnanswered() }
-    let missing = library.questions.filter { answered[$0.id.index] == nil }.map { $0.name }
+    let missing = library.questions.filter { !isMentioned($0) }.map { $0.name }
     guard !missing.isEmpty else { return }
     resolver.report(
       .completeness,
@@ -236,7 +271,7 @@ struct PolicyChecker {
 
   /// What a baseline does not answer it does not ask.
   private mutating func leaveUnanswered() {
-    for question in library.questions where answered[question.id.index] == nil {
+    for question in library.questions where !isMentioned(question) {
       let silence = Silence(lookedIn: [], note: "the documents at hand state no requirement")
       policy.answers[question.id.index] = Answer(question: question.id, content: .silent(silence))
     }

@@ -64,7 +64,7 @@ public struct Parser {
 
   private static let starters = [
     "event", "group", "fact", "role", "outcome", "limit", "term", "question", "calendar", "policy", "answer", "silent",
-    "scenario",
+    "waiting", "scenario",
   ]
 
   private static var starterList: String { starters.joined(separator: ", ") }
@@ -88,6 +88,7 @@ public struct Parser {
     case "policy": try add(.policy(policy(&cursor, line)))
     case "answer": try add(.answer(answer(&cursor, line)))
     case "silent": try add(.silence(silence(&cursor, line)))
+    case "waiting": try add(.waiting(waiting(&cursor, line)))
     case "scenario": try add(.scenario(scenario(&cursor, line)))
     default:
       throw ParseFault(

@@ -132,6 +132,19 @@ extension Parser {
     try cursor.end()
   }
 
+  mutating func waiting(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> WaitingSyntax {
+    try cursor.expect("on")
+    let waiting = WaitingSyntax(question: try cursor.name(), range: line.range)
+    finish(cursor)
+    if let child = line.children.first {
+      report(
+        ParseFault(
+          message: "nothing may stand under a question that waits", range: child.range,
+          help: "to answer it, write `answer \(waiting.question.text)` in place of `waiting on`"))
+    }
+    return waiting
+  }
+
   mutating func answer(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> AnswerSyntax {
     let before = faults
     var answer = AnswerSyntax(question: try cursor.name(), range: line.range)

@@ -30,6 +30,7 @@ public enum DeclarationSyntax: Sendable {
   case policy(PolicySyntax)
   case answer(AnswerSyntax)
   case silence(SilenceSyntax)
+  case waiting(WaitingSyntax)
   case scenario(ScenarioSyntax)
 }
 
@@ -166,6 +167,12 @@ public struct SilenceSyntax: Sendable {
   public var pointsTo: [Name] = []
   /// Something under it could not be read and is reported: what is missing may stand there.
   public var isDamaged = false
+}
+
+/// A question that nobody has answered yet, and of which nobody has said that the documents are silent.
+public struct WaitingSyntax: Sendable {
+  public let question: Name
+  public let range: SourceRange
 }
 
 public struct AnswerSyntax: Sendable {

@@ -1,6 +1,6 @@
 import WorkingCalendar
 
-/// One authority's procedure: an answer, or a stated silence, for every question.
+/// One authority's procedure: for every question an answer, a stated silence, or that it still waits for one.
 public struct Policy: Sendable {
   public struct Document: Sendable {
     public let name: String
@@ -35,7 +35,7 @@ public struct Policy: Sendable {
   public var startDayCounts = false
   public var rolls: Roll?
   public var readings: [Reading] = []
-  /// By question, in the order of the question list; nil only in a policy that did not check.
+  /// By question, in the order of the question list; nil for one that waits, and in a policy that did not check.
   public var answers: [Answer?] = []
   /// A hash of the file's bytes, for the line of provenance.
   public var contentHash: UInt64 = 0
@@ -43,6 +43,12 @@ public struct Policy: Sendable {
   public init(name: String, title: String) {
     self.name = name
     self.title = title
+  }
+
+  /// The questions that nobody has answered yet, in the order of the question list. Nothing may be made of them: that
+  /// the documents are silent is not known either.
+  public var waiting: [QuestionID] {
+    answers.indices.filter { answers[$0] == nil }.map { QuestionID($0) }
   }
 
   /// Whether it says anything to a question.

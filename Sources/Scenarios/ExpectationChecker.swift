@@ -11,6 +11,12 @@ extension ScenarioChecker {
     let verdict = verdict(syntax.verdict)
     let child = syntax.child.flatMap { rules.child($0.text, among: children, at: $0.range) }
     guard let question = question(syntax.question) else { return nil }
+    guard policy.answers[question.id.index] != nil else {
+      resolver.report(
+        .scenario, "`\(policy.name)` has yet to answer `\(question.name)`", syntax.question.range,
+        help: "answer it first, or leave the expectation out")
+      return nil
+    }
     let about = syntax.about.flatMap { self.about($0, question) }
     let part = syntax.part.flatMap { self.part($0, question, policy) }
     let place = syntax.place.flatMap { self.place($0, policy) }

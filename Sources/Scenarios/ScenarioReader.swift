@@ -72,6 +72,7 @@ extension DeclarationSyntax {
     case .policy(let policy): policy.name.range
     case .answer(let answer): answer.question.range
     case .silence(let silence): silence.question.range
+    case .waiting(let waiting): waiting.question.range
     case .scenario(let scenario): scenario.title.range
     }
   }

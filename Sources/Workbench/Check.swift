@@ -52,6 +52,10 @@ public struct Check: Sendable {
       ).count
     let firstCase = policySources.count + scenarios.count
     caseCount = Desk.cases(in: cases, firstFile: firstCase, library.vocabulary, into: &diagnostics).count
+    for index in isAllShipped ? policySources.indices : files.count..<policySources.count {
+      WaitingQuestions.report(
+        in: policySources[index], file: index, questions: library.questions.count, into: &diagnostics)
+    }
     // Where nothing is named, the files that others would be read with are what is checked.
     policyFiles = isAllShipped ? files.count : drafts.count
     sources = policySources + scenarios + cases

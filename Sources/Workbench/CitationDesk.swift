@@ -29,7 +29,7 @@ public struct CitationDesk: Sendable {
   public init(
     files: [SourceText] = Desk.shipped, drafts: [SourceText] = [], authorities: [String]
   ) throws(Refusal) {
-    desk = try Desk(files: files, drafts: drafts, authorities: authorities)
+    desk = try Desk(files: files, drafts: drafts, authorities: authorities, asked: .whatIsAnswered)
     sources = files + drafts
     var documents: [Document] = []
     var cited: Set<String> = []

@@ -23,9 +23,12 @@ public struct Desk: Sendable {
   ///   - drafts: Further policy files, each asked for by its own name.
   ///   - names: Ids of policies, or names of drafts (see ``isDraft(_:)``); without names all policies are taken, in the
   ///     order of reading.
-  /// - Throws: ``Refusal`` for faults of the files and for names that lead nowhere.
+  ///   - asked: The questions on which the authorities have to have an answer, or a silence.
+  /// - Throws: ``Refusal`` for faults of the files, for names that lead nowhere, and for an authority that still owes an
+  ///   answer.
   public init(
-    files: [SourceText] = Desk.shipped, drafts: [SourceText] = [], authorities names: [String]
+    files: [SourceText] = Desk.shipped, drafts: [SourceText] = [], authorities names: [String],
+    asked: Asked = .everyQuestion
   ) throws(Refusal) {
     let sources = files + drafts
     var draftNames: [Int: String] = [:]
@@ -36,6 +39,7 @@ public struct Desk: Sendable {
     policies =
       names.isEmpty ? library.policies.filter { !$0.isBaseline } : try Self.policies(names, in: library, drafts)
     readings = policies.map { policy in policy.readings.map { $0.adopted } }
+    for policy in policies { try asked.requireAnswers(of: policy, in: library) }
   }
 
   /// The policy files that the program carries.
@@ -56,7 +60,7 @@ public struct Desk: Sendable {
     return file.hasSuffix(".policy") ? String(file.dropLast(7)) : file
   }
 
-  private static func policies(
+  static func policies(
     _ names: [String], in library: PolicyLibrary, _ drafts: [SourceText]
   ) throws(Refusal) -> [Policy] {
     let places = draftPlaces(drafts, in: library)

@@ -17,23 +17,30 @@ public struct ScenarioDesk: Sendable {
   ///
   /// - Parameters:
   ///   - files: The policy files.
+  ///   - drafts: Further policy files. Scenarios speak of each by its policy's own name or, where another policy bears
+  ///     that, by the name of the file.
   ///   - scenarios: Files that hold nothing but scenarios.
-  ///   - authorities: Ids of the policies to hold to their scenarios; without any, all.
+  ///   - authorities: Ids of the policies to hold to their scenarios, or names of drafts; without any, all.
   ///   - questions: Ids of the questions to ask; without any, all.
   /// - Throws: ``Refusal`` with every fault of every file, for names that lead nowhere, and where there is no scenario.
   public init(
-    files: [SourceText] = Desk.shipped, scenarios: [SourceText] = ScenarioDesk.shipped, authorities: [String] = [],
-    questions: [String] = []
+    files: [SourceText] = Desk.shipped, drafts: [SourceText] = [], scenarios: [SourceText] = ScenarioDesk.shipped,
+    authorities: [String] = [], questions: [String] = []
   ) throws(Refusal) {
+    let files = files + drafts
+    var draftNames: [Int: String] = [:]
+    for (index, draft) in drafts.enumerated() {
+      draftNames[files.count - drafts.count + index] = Desk.baseName(draft.name)
+    }
     var diagnostics = Diagnostics()
     let sources = files + scenarios
-    let library = LibraryReader.read(files, into: &diagnostics)
+    let library = LibraryReader.read(files, drafts: draftNames, into: &diagnostics)
     guard !diagnostics.hasErrors else { throw .faults(diagnostics, sources: sources) }
     let read = ScenarioReader.read(scenarios, firstFile: files.count, library: library, into: &diagnostics)
     guard !diagnostics.hasErrors else { throw .faults(diagnostics, sources: sources) }
     guard !read.isEmpty else { throw .message("there are no scenarios", help: "a scenario begins with `scenario`") }
     let places = SourcePlaces(scenarios: scenarios, firstFile: files.count, policies: files)
-    policies = try Self.policies(authorities, in: library)
+    policies = try Self.policies(authorities, in: library, drafts)
     self.questions = try Self.questions(questions, in: library)
     do throws(DecisionError) {
       runner = try ScenarioRunner(library, read, places: places)
@@ -65,13 +72,12 @@ public struct ScenarioDesk: Sendable {
   /// Which changes of one answer nobody would notice; several answers can be surveyed at one time.
   public func survey(_ answer: SurveyedAnswer) -> MutationSurvey { runner.survey(answer) }
 
-  private static func policies(_ names: [String], in library: PolicyLibrary) throws(Refusal) -> [Int]? {
+  private static func policies(
+    _ names: [String], in library: PolicyLibrary, _ drafts: [SourceText]
+  ) throws(Refusal) -> [Int]? {
     var found: [Int] = []
-    for name in names {
-      guard let index = library.policies.firstIndex(where: { $0.name == name }) else {
-        throw .unknown(name, "authority", among: library.policies.map { $0.name })
-      }
-      found.append(index)
+    for policy in try Desk.policies(names, in: library, drafts) {
+      if let index = library.policies.firstIndex(where: { $0.name == policy.name }) { found.append(index) }
     }
     return names.isEmpty ? nil : found
   }

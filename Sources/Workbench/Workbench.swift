@@ -46,7 +46,8 @@ private func compare(_ parts: [String]) throws(Refusal) -> String {
   }
   let format = try ReportFormat.named(parts[0])
   let drafts = stride(from: 3, to: parts.count, by: 2).map { source(parts[$0], parts[$0 + 1]) }
-  let desk = try Desk(drafts: drafts, authorities: Desk.names(parts[1]))
+  let desk = try Desk(
+    drafts: drafts, authorities: Desk.names(parts[1]), asked: .questions(Desk.names(parts[2])))
   return format.lay(try desk.comparison(questions: try desk.questions(Desk.names(parts[2]))))
 }
 
@@ -72,7 +73,7 @@ private func contrast(_ parts: [String]) throws(Refusal) -> String {
   let names = try Desk.pair(Desk.names(parts[1]))
   let asOf = try Desk.day(parts[3])
   let drafts = stride(from: 5, to: parts.count, by: 2).map { source(parts[$0], parts[$0 + 1]) }
-  let desk = try Desk(drafts: drafts, authorities: names)
+  let desk = try Desk(drafts: drafts, authorities: names, asked: .questions(Desk.names(parts[2])))
   let questions = try desk.questions(Desk.names(parts[2]))
   return format.lay(
     try desk.contrast(of: desk.oneCase(in: [source("case.json", parts[4])]), asOf: asOf, questions: questions))

@@ -16,7 +16,7 @@ struct DocumentedCommandTests {
   }
 
   @Test(arguments: [
-    "compare", "evaluate", "contrast", "register", "duties", "test", "check", "format", "cite", "export",
+    "compare", "evaluate", "contrast", "register", "duties", "new", "test", "check", "format", "cite", "export",
   ])
   func everyExampleOfTheHelpRuns(_ verb: String) throws {
     let page = try Program.run("help", verb)
@@ -48,7 +48,7 @@ struct DocumentedCommandTests {
           : word == "draft" ? "Policies" : word.replacingOccurrences(of: "my-draft.policy", with: draft)
       }
       let output = words.firstIndex(of: "--output").map { $0 + 1 }
-      if let output { words[output] = draft + ".out" }
+      if let output { words[output] = draft + ".out.policy" }
       let outcome = try Program.run(words)
       #expect(outcome.code == 0, "\(command.joined(separator: " "))")
       #expect(outcome.error == "", "\(command.joined(separator: " "))")

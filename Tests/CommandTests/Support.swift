@@ -14,12 +14,12 @@ enum Program {
   /// Runs `comity` with these words in the project's folder.
   static func run(_ words: String...) throws -> Outcome { try run(words) }
 
-  static func run(_ words: [String]) throws -> Outcome {
+  static func run(_ words: [String], in folder: URL = root) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
       path: "comity")
     process.arguments = words
-    process.currentDirectoryURL = root
+    process.currentDirectoryURL = folder
     let output = Pipe()
     let error = FileManager.default.temporaryDirectory.appending(path: "comity-\(UUID().uuidString).txt")
     FileManager.default.createFile(atPath: error.path, contents: nil)

@@ -83,6 +83,35 @@ import Testing
     #expect(faults(body: body(lines[1], lines[1])).map { $0.contains("duplicate: this clause says") } == [true])
   }
 
+  @Test func aQuestionThatWaitsIsNeitherAnsweredNorSilentNorLeftOut() throws {
+    let policy = try #require(library(Sample.policy("waiting on minutes")).policies.first)
+    #expect(policy.waiting.map { $0.index } == [0])
+    #expect(policy.answers[0] == nil)
+  }
+
+  @Test(arguments: [
+    Checking(
+      "waiting on minutes\nsilent on minutes\n  looked in handbook 1",
+      "2:11 duplicate: `minutes` is answered, and is said to wait for an answer | note 1:1 the other line is here "
+        + "| help: take the line `waiting on minutes` away"),
+    Checking(
+      "silent on minutes\n  looked in handbook 1\nwaiting on minutes",
+      "3:12 duplicate: `minutes` is answered, and is said to wait for an answer | note 1:11 the other line is here "
+        + "| help: take the line `waiting on minutes` away"),
+    Checking(
+      "waiting on minutes\nwaiting on minutes",
+      "2:12 duplicate: `minutes` is said to wait twice | note 1:1 it is first said here"),
+    Checking(
+      "waiting on minutes\nwaiting on minuts",
+      "2:12 unknown-name: there is no question called `minuts` | help: did you mean `minutes`?"),
+    Checking(
+      "waiting on minutes\n  in handbook",
+      "2:3 grammar: nothing may stand under a question that waits "
+        + "| help: to answer it, write `answer minutes` in place of `waiting on`"),
+    Checking("waiting on minutes\nwaiting visits", "2:9 grammar: `on` is expected"),
+    Checking("waiting on minutes today", "1:20 grammar: the line says more than its rule has room for"),
+  ]) func faultOfAQuestionThatWaits(_ checking: Checking) { #expect(faults(body: checking.text) == checking.faults) }
+
   @Test func everyUnansweredQuestionIsNamed() {
     #expect(
       faults(policy: Sample.header) == [

@@ -70,10 +70,10 @@ enum Sample {
 
   static let names = ["minutes", "visits", "decision"]
 
-  /// A whole policy: the header, the body, and silence on whatever the body leaves out.
+  /// A whole policy: the header, the body, and silence on whatever the body does not mention.
   static func policy(_ body: String) -> String {
     let missing = names.filter { name in
-      !body.contains("answer \(name)") && !body.contains("silent on \(name)")
+      !["answer", "silent on", "waiting on"].contains { body.contains("\($0) \(name)") }
     }
     return header + body + "\n" + missing.map { "silent on \($0)\n  looked in handbook 1\n" }.joined()
   }

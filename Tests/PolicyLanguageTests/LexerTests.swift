@@ -69,7 +69,7 @@ import Testing
     #expect(
       faults([0x65, 0, 0, 0]) == [
         "1:1 grammar: `e` does not begin a declaration | help: declarations begin with event, group, fact, role, "
-          + "outcome, limit, term, question, calendar, policy, answer, silent, scenario",
+          + "outcome, limit, term, question, calendar, policy, answer, silent, waiting, scenario",
         "1:2 text: a control character has no meaning here | help: put words for people in double quotes",
       ])
   }

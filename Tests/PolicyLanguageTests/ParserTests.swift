@@ -2,7 +2,7 @@ import PolicyLanguage
 import Testing
 
 private let starters =
-  "event, group, fact, role, outcome, limit, term, question, calendar, policy, answer, silent, scenario"
+  "event, group, fact, role, outcome, limit, term, question, calendar, policy, answer, silent, waiting, scenario"
 
 @Suite struct ParserTests {
   @Test(arguments: [

@@ -21,6 +21,13 @@ extension Verb {
         policies, readings,
       ]),
     Verb(
+      "new", .authorityName, "begin the policy of another authority",
+      [
+        Option("--title", .words("TITLE"), "the authority's name for people"),
+        Option("--document", .words("NAME=TITLE"), "a document, in the order in which they govern", repeats: true),
+        Option("--output", .file, "the file to begin; one that is there is never changed"), policies,
+      ]),
+    Verb(
       "test", .policyFile, "do policies say what is expected?",
       [
         under, questions, Option("--coverage", nil, "what no scenario puts to use"),
