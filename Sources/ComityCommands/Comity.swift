@@ -14,7 +14,7 @@ public enum Comity {
   }
 
   private static let verbs = [
-    "compare", "evaluate", "contrast", "register", "duties", "test", "check", "format", "cite", "export", "help",
+    "compare", "evaluate", "contrast", "register", "duties", "test", "check", "format", "cite", "sample", "export", "help",
   ]
 
   private static func dispatch(_ arguments: [String]) throws(CommandFailure) -> Int32 {
@@ -45,6 +45,7 @@ public enum Comity {
     case "check": return try CheckCommand(rest).run()
     case "format": return try FormatCommand(rest).run()
     case "cite": return try CiteCommand(rest).run()
+    case "sample": return try SampleCommand(rest).run()
     case "export": return try ExportCommand(rest).run()
     default: throw CommandFailure.unknown(verb, "command", among: verbs, see: "comity help")
     }

@@ -66,8 +66,17 @@ enum Files {
     return try files(in: folder, called: "scenarios") { _ in true }
   }
 
+  /// Files of a folder whose names end in `.caseload`, in order of their paths.
+  static func caseloads(in folder: String) throws(CommandFailure) -> [SourceText] {
+    guard isDirectory(folder) else {
+      throw CommandFailure(
+        "there is no folder `\(CommandFailure.shown(folder))`", help: "put a caseload there, as `NAME.caseload`")
+    }
+    return try files(in: folder, called: "caseloads", endingIn: ".caseload") { _ in true }
+  }
+
   private static func files(
-    in folder: String, called what: String, enters: (String) -> Bool
+    in folder: String, called what: String, endingIn ending: String = ".policy", enters: (String) -> Bool
   ) throws(CommandFailure) -> [SourceText] {
     var found: [String] = []
     var open = [folder]
@@ -84,7 +93,7 @@ enum Files {
       }
       for name in names where !name.hasPrefix(".") && enters(name) {
         let path = next.hasSuffix("/") ? next + name : next + "/" + name
-        if isDirectory(path) { open.append(path) } else if name.hasSuffix(".policy") { found.append(path) }
+        if isDirectory(path) { open.append(path) } else if name.hasSuffix(ending) { found.append(path) }
       }
     }
     guard !found.isEmpty else {

@@ -12,6 +12,7 @@ enum Help {
       comity check FILE…                       are policies, scenarios and cases right?
       comity format PATH…                      policy files in the house layout
       comity cite --documents DIR              do the cited words stand there?
+      comity sample --count N                  a synthetic caseload to try things on
       comity export AUTHORITY                  a policy as JSON
 
     An authority is bolton, north-east-lincolnshire, kirklees, or the path of a policy file.
@@ -96,6 +97,7 @@ enum Help {
     "duties": dutiesPage,
     "format": formatPage,
     "cite": citePage,
+    "sample": samplePage,
     "export": """
     comity export AUTHORITY [--policies DIR] [--output FILE]
 
