@@ -98,7 +98,7 @@ let package = Package(
       dependencies: [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "Caseloads",
         "ShippedPolicies",
-      ]),
+      ], exclude: ["Independent"]),
     .testTarget(
       name: "EvaluationTests",
       dependencies: [

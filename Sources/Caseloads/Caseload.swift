@@ -57,12 +57,14 @@ public struct Caseload: Sendable {
   enum When: Sendable {
     case after(Spread, Unit)
     case before(Spread, Unit)
-    case every(Spread, Unit, until: [EventID])
+    case every(Spread, Unit)
   }
 
   struct EventStep: Sendable {
     let event: EventID
     let when: When
+    /// Happens no more once one of these has.
+    let until: [EventID]
     /// Quarters of an hour since midnight.
     let time: Spread?
     let onAnyDay: Bool

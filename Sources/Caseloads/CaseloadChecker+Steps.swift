@@ -61,6 +61,7 @@ extension CaseloadChecker {
   private mutating func event(_ syntax: CaseloadEventSyntax) -> Caseload.EventStep? {
     let event = event(syntax.name)
     let when = when(syntax)
+    let until = syntax.until.compactMap { self.event($0) }
     let time = time(syntax)
     let with = syntax.with.flatMap { spread($0, in: 1...12, "a number of children") }
     let chance = syntax.chance.flatMap { self.chance($0) }
@@ -74,7 +75,7 @@ extension CaseloadChecker {
     let steps = steps(syntax.steps, &place)
     guard let event, let when else { return nil }
     return Caseload.EventStep(
-      event: event, when: when, time: time, onAnyDay: syntax.onAnyDay, forOneChild: syntax.forOneChild,
+      event: event, when: when, until: until, time: time, onAnyDay: syntax.onAnyDay, forOneChild: syntax.forOneChild,
       chance: chance, booked: booked, with: with, ends: syntax.ends, steps: steps)
   }
 
@@ -85,9 +86,8 @@ extension CaseloadChecker {
       return delay(spread, unit, least: 0).map { .after($0, self.unit(unit)) }
     case .before(let spread, let unit):
       return delay(spread, unit, least: 0).map { .before($0, self.unit(unit)) }
-    case .every(let spread, let unit, let names):
-      let events = names.compactMap { event($0) }
-      return delay(spread, unit, least: 1).map { .every($0, self.unit(unit), until: events) }
+    case .every(let spread, let unit):
+      return delay(spread, unit, least: 1).map { .every($0, self.unit(unit)) }
     }
   }
 

@@ -69,13 +69,12 @@ struct CaseloadChecker {
 
   private mutating func reportMissing(_ syntax: CaseloadSyntax) {
     let given = [
-      ("calendar england-and-wales", syntax.calendar != nil), ("as of 2025-03-31", syntax.asOf != nil),
-      ("seed 1", syntax.seed != nil), ("begins 0 to 730 days before, with STAGE", syntax.begins != nil),
-      ("family", syntax.family != nil),
+      ("calendar", " england-and-wales", syntax.calendar != nil), ("as of", " 2025-03-31", syntax.asOf != nil),
+      ("seed", " 1", syntax.seed != nil),
+      ("begins", " 0 to 730 days before, with opening", syntax.begins != nil), ("family", "", syntax.family != nil),
     ]
-    for (line, isGiven) in given where !isGiven {
-      let keyword = line.prefix { $0 != " " }
-      report(.completeness, "a caseload has a line `\(keyword)`", syntax.name.range, help: "as in `\(line)`")
+    for (line, rest, isGiven) in given where !isGiven {
+      report(.completeness, "a caseload has a line `\(line)`", syntax.name.range, help: "as in `\(line)\(rest)`")
     }
   }
 

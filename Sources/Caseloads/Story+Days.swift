@@ -6,6 +6,12 @@ extension Caseload.EventStep {
     if case .before = when { return true }
     return false
   }
+
+  /// Whether it can be told only when all else is.
+  var waits: Bool {
+    if case .every = when { return true }
+    return !until.isEmpty
+  }
 }
 
 extension Story {
@@ -17,7 +23,7 @@ extension Story {
     let isBackward = step.leadsUp
     let (spread, unit): (Spread, Caseload.Unit)
     switch step.when {
-    case .after(let s, let u), .before(let s, let u), .every(let s, let u, until: _): (spread, unit) = (s, u)
+    case .after(let s, let u), .before(let s, let u), .every(let s, let u): (spread, unit) = (s, u)
     }
     let count = isBackward ? -spread.draw(&random) : spread.draw(&random)
     do throws(CalendarError) {

@@ -15,12 +15,18 @@ extension Story {
   mutating func family(beginning: Day) throws(CalendarError) -> [Member] {
     let family = caseload.family
     let wanted = family.children.draw(&random)
-    var members = [try youngest(beginning)]
+    let youngest = try youngest(beginning)
+    var members = [youngest]
     while members.count < wanted, let apart = family.apart {
       let birth = try members[members.count - 1].birth.adding(days: -apart.draw(&random))
       // Who is of age is no child of the case.
       if let age = Age.completedYears(born: birth, on: beginning), age > 17 { break }
-      members.append(Member(birth: birth, expected: nil))
+      // A twin of one who is unborn is so too.
+      var expected: Day?
+      if birth > beginning, let day = youngest.expected {
+        expected = try birth.adding(days: youngest.birth.days(to: day))
+      }
+      members.append(Member(birth: birth, expected: expected))
     }
     members.reverse()
     for index in members.indices {

@@ -30,7 +30,8 @@ struct Story {
     var child: Int?
   }
 
-  private struct Recurring {
+  /// What happens again and again, or only until something else does.
+  private struct Waiting {
     let step: Caseload.EventStep
     let from: Day
     let child: Int?
@@ -49,7 +50,7 @@ struct Story {
   private var facts = FactValues()
   private var happenings: [Happening] = []
   private var stages: [(stage: Int, day: Day)] = []
-  private var recurring: [Recurring] = []
+  private var waiting: [Waiting] = []
   private var endings: [Ending] = []
   private var unrecorded: [EventID] = []
 
@@ -90,9 +91,9 @@ struct Story {
 
   private mutating func tellStages() throws(Fault) {
     var entered = 0
-    var repeated = 0
-    while entered < stages.count || repeated < recurring.count {
-      guard stages.count <= CaseSampler.mostEvents, recurring.count <= CaseSampler.mostEvents else { throw .tooLong }
+    var waited = 0
+    while entered < stages.count || waited < waiting.count {
+      guard stages.count <= CaseSampler.mostEvents, waiting.count <= CaseSampler.mostEvents else { throw .tooLong }
       if entered < stages.count {
         let (stage, day) = stages[entered]
         entered += 1
@@ -100,8 +101,8 @@ struct Story {
         let standing = Standing(day: day, floor: day, isBooked: false, happening: nil)
         try tell(caseload.stages[stage], standing, &numbers)
       } else {
-        repeated += 1
-        try tell(recurring[repeated - 1])
+        waited += 1
+        try tell(waiting[waited - 1])
       }
     }
   }
@@ -151,10 +152,14 @@ struct Story {
 
   private mutating func tell(_ step: Caseload.EventStep, _ standing: Standing) throws(Fault) {
     if let with = step.with, !with.contains(members.count) { return }
-    if case .every = step.when {
-      if !standing.isBooked { recurring.append(Recurring(step: step, from: standing.day, child: standing.child)) }
+    if step.waits {
+      if !standing.isBooked { waiting.append(Waiting(step: step, from: standing.day, child: standing.child)) }
       return
     }
+    try tellOnce(step, standing)
+  }
+
+  private mutating func tellOnce(_ step: Caseload.EventStep, _ standing: Standing) throws(Fault) {
     if let chance = step.chance, !chance.holds(&random) { return }
     guard let day = day(of: step, standing) else { return }
     if day <= asOf {
@@ -165,25 +170,25 @@ struct Story {
     }
   }
 
-  private mutating func tell(_ recurring: Recurring) throws(Fault) {
-    guard case .every(_, _, let until) = recurring.step.when else { return }
-    var end = asOf
-    for happening in happenings where !happening.planned && until.contains(happening.event) {
-      end = min(end, happening.at.day)
+  private mutating func tell(_ waiting: Waiting) throws(Fault) {
+    let (step, child) = (waiting.step, waiting.child)
+    var end: Day?
+    for happening in happenings where !happening.planned && step.until.contains(happening.event) {
+      end = end.map { min($0, happening.at.day) } ?? happening.at.day
     }
-    var last = Standing(
-      day: recurring.from, floor: recurring.from, isBooked: false, happening: nil, child: recurring.child)
-    while let next = day(of: recurring.step, last) {
-      let isOver = next > end
-      if isOver {
-        guard end == asOf, let booked = recurring.step.booked, booked.holds(&random) else { return }
+    let isRepeated = if case .every = step.when { true } else { false }
+    var last = Standing(day: waiting.from, floor: waiting.from, isBooked: false, happening: nil, child: child)
+    repeat {
+      let isChosen = step.chance.map { $0.holds(&random) } ?? true
+      guard let day = day(of: step, last), end.map({ day <= $0 }) ?? true else { return }
+      let isBooked = day > asOf
+      if isBooked {
+        guard let booked = step.booked, booked.holds(&random) else { return }
       }
-      if isOver || recurring.step.chance.map({ $0.holds(&random) }) ?? true {
-        try put(recurring.step, on: next, under: last, isBooked: isOver)
-      }
-      if isOver { return }
-      last = Standing(day: next, floor: last.day, isBooked: false, happening: nil, child: recurring.child)
-    }
+      if isChosen { try put(step, on: day, under: last, isBooked: isBooked) }
+      if isBooked { return }
+      last = Standing(day: day, floor: last.day, isBooked: false, happening: nil, child: child)
+    } while isRepeated
   }
 
   private mutating func put(

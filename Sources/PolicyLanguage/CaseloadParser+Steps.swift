@@ -52,6 +52,7 @@ extension CaseloadParser {
   private mutating func event(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> CaseloadEventSyntax {
     var event = CaseloadEventSyntax(name: try cursor.name(), range: line.range)
     if let when = try cursor.when() { event.when = when }
+    if cursor.take("until") { event.until = try cursor.until(event.when) }
     while cursor.take(.comma) { try cursor.clause(of: &event) }
     try cursor.end()
     event.steps = steps(under: line)
@@ -111,16 +112,21 @@ extension TokenCursor {
     if take("on", "the", "same", "day") { return .sameDay }
     if take("after") { return .after(try spread(), try unit()) }
     if take("before") { return .before(try spread(), try unit()) }
-    if take("every") {
-      let spread = try spread()
-      let unit = try unit()
-      try expect("until")
-      // A comma goes on with the clauses, so several events are joined by `or`.
-      var names = [try nameWithArticle()]
-      while take("or") { names.append(try nameWithArticle()) }
-      return .every(spread, unit, until: names)
-    }
+    if take("every") { return .every(try spread(), try unit()) }
     return nil
+  }
+
+  /// A comma goes on with the clauses, so several events are joined by `or`.
+  fileprivate mutating func until(_ when: CaseloadEventSyntax.When) throws(ParseFault) -> [Name] {
+    switch when {
+    case .after, .every: break
+    case .sameDay, .before:
+      at -= 1
+      throw fault("`until` follows `after` or `every`", help: "leave it out, or say how long after")
+    }
+    var names = [try nameWithArticle()]
+    while take("or") { names.append(try nameWithArticle()) }
+    return names
   }
 
   private mutating func unit() throws(ParseFault) -> CaseloadEventSyntax.Unit {

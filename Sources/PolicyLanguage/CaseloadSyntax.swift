@@ -91,13 +91,15 @@ public struct CaseloadEventSyntax: Sendable {
     case sameDay
     case after(SpreadSyntax, Unit)
     case before(SpreadSyntax, Unit)
-    /// Again and again, until the first of these events has happened.
-    case every(SpreadSyntax, Unit, until: [Name])
+    /// Again and again.
+    case every(SpreadSyntax, Unit)
   }
 
   public let name: Name
   public let range: SourceRange
   public var when = When.sameDay
+  /// What keeps it from happening any more.
+  public var until: [Name] = []
   public var from: MomentSyntax.Time?
   public var to: MomentSyntax.Time?
   public var timeRange = SourceRange(0, 0)

@@ -93,7 +93,7 @@ stage conference
           weight 80
             split members into votes-for 100 in 100, rest votes-against, abstentions, unknown 8 in 100
           weight 20
-            split members into votes-for 60 to 90 in 100, rest votes-against weight 4, abstentions weight 1,
+            split members into votes-for 51 to 65 in 100, rest votes-against weight 4, abstentions weight 1,
               unknown 8 in 100
         event plan-started
         then plan
@@ -104,7 +104,7 @@ stage conference
           weight 70
             split members into votes-against 100 in 100, rest votes-for, abstentions, unknown 8 in 100
           weight 28
-            split members into votes-against 60 to 90 in 100, rest votes-for weight 4, abstentions weight 1,
+            split members into votes-against 51 to 65 in 100, rest votes-for weight 4, abstentions weight 1,
               unknown 8 in 100
           weight 2
             split members into votes-against 50 in 100, rest votes-for
@@ -143,7 +143,7 @@ stage first-review
           weight 75
             split members into votes-against 100 in 100, rest votes-for, abstentions, unknown 10 in 100
           weight 25
-            split members into votes-against 60 to 90 in 100, rest votes-for weight 3, abstentions weight 1
+            split members into votes-against 51 to 65 in 100, rest votes-for weight 3, abstentions weight 1
     event outcome-sent after 0 to 5 working days, chance 92 in 100
     event minutes-sent after 5 to 20 weight 78, 21 to 25 weight 14, 26 to 45 weight 8 working days, chance 94 in 100
 
@@ -163,7 +163,7 @@ stage later-review
         split members into votes-for 100 in 100, rest votes-against, abstentions, unknown 10 in 100
       weight 45
         then later-review
-        split members into votes-against 60 to 100 in 100, rest votes-for weight 3, abstentions weight 1
+        split members into votes-against 51 to 100 in 100, rest votes-for weight 3, abstentions weight 1
     event outcome-sent after 0 to 5 working days, chance 92 in 100
     event minutes-sent after 5 to 20 weight 78, 21 to 25 weight 14, 26 to 45 weight 8 working days, chance 94 in 100
 
@@ -173,20 +173,20 @@ stage plan-over
 
 # Rare, and to be thought of.
 stage what-may-come
-  event became-looked-after after 15 to 500 days, for one child, chance 60 in 1000
+  event became-looked-after after 15 to 500 days until plan-ended, for one child, chance 60 in 1000
     event looked-after-notified after 0 to 5 working days, chance 80 in 100
     event looked-after-letter-sent after 1 to 10 working days, chance 70 in 100
     event looked-after-review after 10 to 20 weight 90, 21 to 30 weight 10 working days, booked 90 in 100
-  event moved-area after 20 to 500 days, on any day, chance 25 in 1000
-    event move-known before 0 to 10 working days, chance 90 in 100
+  event moved-area after 20 to 500 days until plan-ended, on any day, chance 25 in 1000
+    event move-known before 1 to 10 working days, chance 90 in 100
     event move-notified after 0 to 5 working days, chance 85 in 100
     event move-permanence-agreed after 5 to 30 working days, chance 60 in 100
       fact move-is-permanent yes
-  event moved-to-different-family after 20 to 500 days, on any day, for one child, chance 15 in 1000
-  event left-uk after 30 to 600 days, on any day, chance 3 in 1000, ends the case
+  event moved-to-different-family after 20 to 500 days until plan-ended, on any day, for one child, chance 15 in 1000
+  event left-uk after 30 to 600 days until plan-ended, on any day, chance 4 in 1000, ends the case
     fact left-uk-permanently yes 70 in 100, unknown 20 in 100
   event child-died after 10 to 600 days, on any day, for one child, chance 2 in 1000, ends the case
-  event dispute-raised after 5 to 300 days, chance 40 in 1000
+  event dispute-raised after 5 to 300 days until plan-ended, chance 40 in 1000
     fact dispute-stage informal weight 60, stage-1 weight 28, stage-2 weight 9, stage-3 weight 3
 
 # A child on a plan elsewhere moves here.
@@ -200,7 +200,7 @@ stage transfer-in
       at 09:30 to 15:00, booked 90 in 100
       fact members 3 to 7
       fact transfer-information-received yes 88 in 100, unknown 6 in 100
-      split members into votes-for 60 to 100 in 100, rest votes-against weight 3, abstentions weight 1
+      split members into votes-for 51 to 100 in 100, rest votes-against weight 3, abstentions weight 1
       event responsibility-accepted
       event plan-started
       then plan
