@@ -14,7 +14,8 @@ public enum Comity {
   }
 
   private static let verbs = [
-    "compare", "evaluate", "contrast", "register", "duties", "test", "check", "format", "cite", "sample", "export", "help",
+    "compare", "evaluate", "contrast", "register", "duties", "test", "check", "format", "cite", "sample", "export",
+    "help",
   ]
 
   private static func dispatch(_ arguments: [String]) throws(CommandFailure) -> Int32 {

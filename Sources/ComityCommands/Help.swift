@@ -83,8 +83,9 @@ enum Help {
     "check": """
     comity check FILE… [--policies DIR] [--unused]
 
-    Checks policy and scenario files (names ending in .policy) and case files, and
-    reports all their faults at once, each with its place and how to mend it.
+    Checks policy and scenario files (names ending in .policy), caseloads (names
+    ending in .caseload) and case files, and reports all their faults at once, each
+    with its place and how to mend it.
     Warnings alone leave the exit code 0. `--unused` warns of every name of the
     vocabulary that no policy uses, also those that only cases speak of.
 

@@ -9,6 +9,8 @@
 /// Where long output goes piece by piece: standard output, or a file that is there whole or not at all.
 final class OutputStream {
   private let path: String?
+  /// The file as the user named it.
+  private let name: String
   /// Written in the folder of the file, and given its name when all is in it.
   private let partial: String?
   private let descriptor: Int32
@@ -17,6 +19,7 @@ final class OutputStream {
   /// - Parameter path: The file; nil for standard output.
   init(path: String?) throws(CommandFailure) {
     self.path = path.map { Files.realPath($0) }
+    name = path ?? ""
     guard let file = self.path else {
       (partial, descriptor) = (nil, 1)
       return
@@ -29,7 +32,7 @@ final class OutputStream {
       if descriptor >= 0 { close(descriptor) }
       if let partial { unlink(partial) }
       isFinished = true
-      throw Self.failure(file)
+      throw failure
     }
   }
 
@@ -40,8 +43,8 @@ final class OutputStream {
   }
 
   func write(_ text: String) throws(CommandFailure) {
-    guard !Output.send(text, to: descriptor), let path else { return }
-    throw Self.failure(path)
+    guard !Output.send(text, to: descriptor), path != nil else { return }
+    throw failure
   }
 
   /// Puts the file in its place.
@@ -52,7 +55,7 @@ final class OutputStream {
     guard let partial else { return }
     guard isClosed, rename(partial, path) == 0 else {
       unlink(partial)
-      throw Self.failure(path)
+      throw failure
     }
   }
 
@@ -61,7 +64,7 @@ final class OutputStream {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
-  private static func failure(_ path: String) -> CommandFailure {
-    CommandFailure("`\(CommandFailure.shown(path))` cannot be written", help: "check its folder and your rights")
+  private var failure: CommandFailure {
+    CommandFailure("`\(CommandFailure.shown(name))` cannot be written", help: "check its folder and your rights")
   }
 }

@@ -50,8 +50,7 @@ stage enquiry
   event reasonable-cause
   event strategy-discussion
   event section-47-initiated
-  event strategy-minutes-sent after 0 to 1 weight 55, 2 to 5 weight 35, 6 to 12 weight 10 working days,
-    chance 85 in 100
+  event strategy-minutes-sent after 0 to 1 weight 55, 2 to 5 weight 35, 6 to 12 weight 10 working days, chance 85 in 100
   one of
     weight 72100
       then conference
@@ -71,10 +70,10 @@ stage conference
     15 weight 210, 16 to 20 weight 110, 21 to 30 weight 50, 31 to 50 weight 26 working days,
     at 09:30 to 15:00, booked 95 in 100
     event section-47-confirmed before 4 to 9 working days, chance 94 in 100
-    event strategy-discussion before 4 to 9 working days
+    event strategy-discussion before 5 to 9 working days
       event conference-agreed
-      event conference-requested after 0 to 2 working days, chance 90 in 100
-    event invitations-sent before 3 to 10 working days, chance 96 in 100
+      event conference-requested after 0 to 1 working days, chance 90 in 100
+      event invitations-sent after 0 to 2 working days, chance 96 in 100
     event parents-contacted before 1 to 4 working days, chance 70 in 100
     event report-signed-off before 2 to 5 working days, chance 96 in 100
       event report-to-chair after 0 to 1 working days

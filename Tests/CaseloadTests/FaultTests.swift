@@ -1,4 +1,5 @@
 import Caseloads
+import Foundation
 import Testing
 
 /// What is wrong with a caseload is told with its place and remedy, and nothing is made of it.
@@ -127,5 +128,18 @@ struct FaultTests {
     let text = Self.good.replacing(Self.step, with: steps).replacing("0 to 30", with: "3000")
     let sampler = try CaseSampler(Shelf.shipped.caseload(text))
     #expect(throws: SampleFault.self) { try sampler.sample(1) }
+  }
+}
+
+/// The caseload that Docs/Samples.md shows is one.
+struct DocumentedCaseloadTests {
+  @Test func theCaseloadOfThePageMakesCases() throws {
+    let page = try String(contentsOf: Shelf.root.appending(path: "Docs/Samples.md"), encoding: .utf8)
+    let blocks = page.matches(of: /```caseload\n((?:.|\n)*?)```/).map { String($0.1) }
+    #expect(blocks.count == 1)
+    let shelf = Shelf.shipped
+    let sampler = try CaseSampler(shelf.caseload(try #require(blocks.first)))
+    let lines = try shelf.lines(sampler, 1...1_000)
+    #expect(try shelf.read(lines.joined(separator: "\n")).count == 1_000)
   }
 }

@@ -27,9 +27,12 @@ enum Rates {
     ("later reviews within 183 days of the last", { c in Cohort.percentage(laterReviews(c).map { $0 <= 183 }) }),
     ("first reviews that end the plan", { c in Cohort.percentage(endings(c).first) }),
     ("later reviews that end the plan", { c in Cohort.percentage(endings(c).later) }),
-    ("cases whose core groups are unrecorded", { c in
-      Cohort.percentage(c.cases.map { $0.unrecorded.contains(c.id("core-group")) })
-    }),
+    (
+      "cases whose core groups are unrecorded",
+      { c in
+        Cohort.percentage(c.cases.map { $0.unrecorded.contains(c.id("core-group")) })
+      }
+    ),
   ]
 
   // MARK: Enquiries and initial conferences
