@@ -50,7 +50,7 @@ let package = Package(
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
         "Evaluation",
-        "Comparison", "Registers", "Scenarios", "Reporting", "ShippedPolicies", "Citations",
+        "Comparison", "Registers", "Scenarios", "Caseloads", "Reporting", "ShippedPolicies", "Citations",
       ]),
     .executableTarget(
       name: "WorkbenchEntry", dependencies: ["Workbench", "WorkbenchRuntime"], swiftSettings: portable),

@@ -187,6 +187,9 @@ extension CaseloadChecker {
         help: "as in `fact \(syntax.whole.text) 4 to 9`")
       return nil
     }
+    if case .number(let range) = vocabulary[whole].kind, range.upperBound > 1_000 {
+      report(.size, "a number that is split is never more than 1000", syntax.whole.range)
+    }
     checkParts(parts, [syntax.first] + syntax.rest.map { $0.name }, of: whole, &place)
     return weighted(syntax.rest) { checker, name in checker.vocabulary.fact(name.text) }.map {
       Caseload.SplitStep(whole: whole, first: first, share: share, rest: $0, unknown: unknown)
