@@ -38,6 +38,27 @@ struct SampleCommandTests {
     #expect(list as? [NSDictionary] == lines.compactMap { $0 })
   }
 
+  @Test func twoCaseloadsAreToldApartByName() throws {
+    try Program.withFile(Array(Self.endless.utf8), name: "endless.caseload") { path in
+      let folder = URL(filePath: path).deletingLastPathComponent()
+      let caseloads = folder.appending(path: "Caseload")
+      try FileManager.default.createDirectory(at: caseloads, withIntermediateDirectories: true)
+      for name in ["vocabulary.policy", "Calendars/england-and-wales.policy"] {
+        let file = Program.root.appending(path: "Policies/" + name)
+        try FileManager.default.copyItem(at: file, to: folder.appending(path: file.lastPathComponent))
+      }
+      try FileManager.default.copyItem(atPath: path, toPath: caseloads.path + "/endless.caseload")
+      let shipped = Program.root.appending(path: "Policies/Caseload/england-2025.caseload")
+      try FileManager.default.copyItem(at: shipped, to: caseloads.appending(path: "england.caseload"))
+      let unnamed = try sample("--count", "5", "--policies", folder.path)
+      #expect(unnamed.code == 2)
+      #expect(
+        unnamed.error == "comity: `--caseload` says which caseload is meant\nhelp: there are endless, england\n")
+      let named = try sample("--count", "5", "--policies", folder.path, "--caseload", "england")
+      #expect(named.output == (try sample("--count", "5").output))
+    }
+  }
+
   @Test func noCasesAreAnEmptyFileOrAnEmptyList() throws {
     #expect(try sample("--count", "0").output == "")
     #expect(try sample("--count", "0").code == 0)
