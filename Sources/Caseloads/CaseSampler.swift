@@ -9,6 +9,7 @@ public struct CaseSampler: Sendable {
   public let seed: UInt64
 
   /// - Parameters:
+  ///   - caseload: What the cases are made from.
   ///   - asOf: The day that the cases are told on; nil for that of the caseload.
   ///   - seed: Where chance begins; nil for that of the caseload.
   /// - Throws: `SampleFault.outOfRange` where cases would begin, or children be born, outside 1900 to 2199.

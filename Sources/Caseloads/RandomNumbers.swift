@@ -10,9 +10,7 @@ public struct RandomNumbers: Sendable {
   /// The row of a seed.
   public init(seed: UInt64) { state = seed }
 
-  /// A row of its own for each case: its seed is the `number`th number of the row of the seed.
-  ///
-  /// - Parameter number: The number of the case, from 1.
+  /// A row of its own for each case, numbered from 1: its seed is the `number`th number of the row of the seed.
   public init(seed: UInt64, case number: Int) {
     state = Self.mix(seed &+ UInt64(number) &* Self.step)
   }

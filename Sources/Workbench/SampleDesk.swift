@@ -23,7 +23,7 @@ public struct SampleDesk: Sendable {
 
   /// - Parameters:
   ///   - files: The policy files that have the vocabulary and the calendars.
-  ///   - caseload: The file of the caseload.
+  ///   - source: The file of the caseload.
   ///   - asOf: The day that the cases are told on; nil for that of the caseload.
   ///   - seed: Where chance begins; nil for that of the caseload.
   /// - Throws: ``Refusal`` for faults of the files and for a day too near to an end of the calendar.
@@ -97,9 +97,7 @@ public struct SampleDesk: Sendable {
     }
   }
 
-  /// A whole number in figures.
-  ///
-  /// - Parameter option: How the number is called where it is none.
+  /// A whole number in figures, at most so great; `option` is how it is called where it is none.
   public static func number(_ text: String, of option: String, most: UInt64) throws(Refusal) -> UInt64 {
     var number: UInt64 = 0
     var isNumber = !text.isEmpty
