@@ -43,13 +43,14 @@ let package = Package(
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel", "PolicyWording", "Evaluation", "Comparison",
         "Registers", "Scenarios", "Citations",
       ]),
+    engine("Caseloads", ["WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel"]),
     engine("ShippedPolicies", []),
     engine(
       "Workbench",
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
         "Evaluation",
-        "Comparison", "Registers", "Scenarios", "Reporting", "ShippedPolicies", "Citations",
+        "Comparison", "Registers", "Scenarios", "Caseloads", "Reporting", "ShippedPolicies", "Citations",
       ]),
     .executableTarget(
       name: "WorkbenchEntry", dependencies: ["Workbench", "WorkbenchRuntime"], swiftSettings: portable),
@@ -64,7 +65,7 @@ let package = Package(
       dependencies: [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
         "Evaluation",
-        "Comparison", "Scenarios", "Reporting", "ShippedPolicies", "Workbench",
+        "Comparison", "Scenarios", "Caseloads", "Reporting", "ShippedPolicies", "Workbench",
       ], swiftSettings: [.enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error)]),
     .executableTarget(name: "comity", dependencies: ["ComityCommands"]),
     .executableTarget(name: "comity-embed", dependencies: ["ComityCommands"], path: "Sources/ComityEmbed"),
@@ -92,6 +93,12 @@ let package = Package(
     .testTarget(
       name: "CaseModelTests", dependencies: ["WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel"]),
     .testTarget(name: "CommandTests", dependencies: ["comity"]),
+    .testTarget(
+      name: "CaseloadTests",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "Caseloads",
+        "ShippedPolicies",
+      ], exclude: ["Independent"]),
     .testTarget(
       name: "EvaluationTests",
       dependencies: [

@@ -1,7 +1,9 @@
+import Caseloads
+import PolicyChecking
 import PolicyLanguage
 import Workbench
 
-/// `comity check`: are policies and cases right?
+/// `comity check`: are policies, cases and caseloads right?
 struct CheckCommand {
   private let arguments: Arguments
 
@@ -16,13 +18,37 @@ struct CheckCommand {
     if let folder = try arguments.one("--policies") { files = try Files.policies(in: folder) }
     var drafts: [SourceText] = []
     var cases: [SourceText] = []
+    var caseloads: [SourceText] = []
     for path in arguments.plain {
       let source = try Files.read(path)
-      if path.hasSuffix(".policy") { drafts.append(source) } else { cases.append(source) }
+      if path.hasSuffix(".policy") {
+        drafts.append(source)
+      } else if path.hasSuffix(".caseload") {
+        caseloads.append(source)
+      } else {
+        cases.append(source)
+      }
     }
+    let isInOrder = caseloads.isEmpty || areInOrder(caseloads, with: files)
+    if drafts.isEmpty, cases.isEmpty, !caseloads.isEmpty { return isInOrder ? 0 : 1 }
     let check = Check(files: files, drafts: drafts, cases: cases, unused: arguments.has("--unused"))
     Output.error(check.faults(colour: Output.errorsTakeColour))
     Output.write(check.summary)
-    return check.status
+    return isInOrder ? check.status : 1
+  }
+
+  private func areInOrder(_ caseloads: [SourceText], with files: [SourceText]) -> Bool {
+    var diagnostics = Diagnostics()
+    let library = LibraryReader.read(files, into: &diagnostics)
+    if !diagnostics.hasErrors {
+      for (index, source) in caseloads.enumerated() {
+        _ = CaseloadReader.read(source, file: files.count + index, library: library, into: &diagnostics)
+      }
+    }
+    Output.error(
+      DiagnosticRenderer.text(diagnostics, sources: files + caseloads, colour: Output.errorsTakeColour))
+    guard !diagnostics.hasErrors else { return false }
+    Output.write(caseloads.count == 1 ? "1 caseload is in order\n" : "\(caseloads.count) caseloads are in order\n")
+    return true
   }
 }

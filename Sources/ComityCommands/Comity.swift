@@ -49,6 +49,7 @@ public enum Comity {
     case "check": return try CheckCommand(rest).run()
     case "format": return try FormatCommand(rest).run()
     case "cite": return try CiteCommand(rest).run()
+    case "sample": return try SampleCommand(rest).run()
     case "export": return try ExportCommand(rest).run()
     case "completions": return try CompletionsCommand(rest).run()
     case "manual": return try ManualCommand(rest).run()

@@ -48,13 +48,17 @@ enum Files {
   /// More folders than policies are ever kept in: a bound for links that lead back, and for a whole disk.
   private static let mostFolders = 500
 
-  /// Files below a folder whose names end in `.policy`, in order of their paths; scenarios are left out unless asked
-  /// for.
-  static func policies(in folder: String, withScenarios: Bool = false) throws(CommandFailure) -> [SourceText] {
+  /// Files below a folder whose names end in `.policy`, in order of their paths; scenarios are left out.
+  static func policies(in folder: String) throws(CommandFailure) -> [SourceText] {
     guard isDirectory(folder) else {
       throw CommandFailure("there is no folder `\(CommandFailure.shown(folder))`", help: "`--policies` takes a folder")
     }
-    return try files(in: folder, called: "policy files") { withScenarios || $0 != "Scenarios" }
+    return try files(in: folder, called: "policy files") { $0 != "Scenarios" }
+  }
+
+  /// Files below a folder that there is a layout for, in order of their paths.
+  static func formatted(in folder: String) throws(CommandFailure) -> [SourceText] {
+    try files(in: folder, called: "policy files", endingIn: [".policy", ".caseload"]) { _ in true }
   }
 
   /// Files of scenarios below a folder, in order of their paths.
@@ -66,8 +70,18 @@ enum Files {
     return try files(in: folder, called: "scenarios") { _ in true }
   }
 
+  /// Files of a folder whose names end in `.caseload`, in order of their paths.
+  static func caseloads(in folder: String) throws(CommandFailure) -> [SourceText] {
+    guard isDirectory(folder) else {
+      throw CommandFailure(
+        "there is no folder `\(CommandFailure.shown(folder))`", help: "put a caseload there, as `NAME.caseload`")
+    }
+    return try files(in: folder, called: "caseloads", endingIn: [".caseload"]) { _ in true }
+  }
+
   private static func files(
-    in folder: String, called what: String, enters: (String) -> Bool
+    in folder: String, called what: String, endingIn endings: [String] = [".policy"],
+    enters: (String) -> Bool
   ) throws(CommandFailure) -> [SourceText] {
     var found: [String] = []
     var open = [folder]
@@ -84,7 +98,11 @@ enum Files {
       }
       for name in names where !name.hasPrefix(".") && enters(name) {
         let path = next.hasSuffix("/") ? next + name : next + "/" + name
-        if isDirectory(path) { open.append(path) } else if name.hasSuffix(".policy") { found.append(path) }
+        if isDirectory(path) {
+          open.append(path)
+        } else if endings.contains(where: { name.hasSuffix($0) }) {
+          found.append(path)
+        }
       }
     }
     guard !found.isEmpty else {

@@ -38,11 +38,12 @@ struct FormatCommand {
     var sources: [SourceText] = []
     for path in arguments.plain {
       if Files.isDirectory(path) {
-        sources += try Files.policies(in: path, withScenarios: true)
+        sources += try Files.formatted(in: path)
       } else {
-        guard path.hasSuffix(".policy") || !Files.exists(path) else {
+        guard path.hasSuffix(".policy") || path.hasSuffix(".caseload") || !Files.exists(path) else {
           throw CommandFailure(
-            "`\(CommandFailure.shown(path))` is not a policy file", help: "the names of policy files end in `.policy`")
+            "`\(CommandFailure.shown(path))` is not a policy file",
+            help: "the names of policy files end in `.policy`, those of caseloads in `.caseload`")
         }
         sources.append(try Files.read(path))
       }

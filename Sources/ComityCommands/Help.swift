@@ -13,6 +13,7 @@ enum Help {
       comity check FILE…                       are policies, scenarios and cases right?
       comity format PATH…                      policy files in the house layout
       comity cite --documents DIR              do the cited words stand there?
+      comity sample --count N                  a synthetic caseload to try things on
       comity export AUTHORITY                  a policy as JSON
       comity completions bash|zsh|fish         the shell completes what you type
       comity manual                            the manual page
@@ -87,8 +88,9 @@ enum Help {
     "check": """
     comity check FILE… [--policies DIR] [--unused]
 
-    Checks policy and scenario files (names ending in .policy) and case files, and
-    reports all their faults at once, each with its place and how to mend it.
+    Checks policy and scenario files (names ending in .policy), caseloads (names
+    ending in .caseload) and case files, and reports all their faults at once, each
+    with its place and how to mend it.
     Warnings alone leave the exit code 0. `--unused` warns of every name of the
     vocabulary that no policy uses, also those that only cases speak of.
 
@@ -104,6 +106,7 @@ enum Help {
     "cite": citePage,
     "completions": completionsPage,
     "manual": manualPage,
+    "sample": samplePage,
     "export": """
     comity export AUTHORITY [--policies DIR] [--output FILE]
 

@@ -8,9 +8,9 @@
 
 /// Standard output and standard error.
 enum Output {
-  static func write(_ text: String) { send(text, to: 1) }
+  static func write(_ text: String) { _ = send(text, to: 1) }
 
-  static func error(_ text: String) { send(text, to: 2) }
+  static func error(_ text: String) { _ = send(text, to: 2) }
 
   /// Colour only on a terminal, and never where `NO_COLOR` is set.
   static var takesColour: Bool { isatty(1) == 1 && allowsColour }
@@ -23,9 +23,10 @@ enum Output {
     return true
   }
 
-  private static func send(_ text: String, to descriptor: Int32) {
+  /// Whether all of it could be written.
+  static func send(_ text: String, to descriptor: Int32) -> Bool {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var sent = 0
       while sent < bytes.count {
         #if canImport(Glibc)
@@ -35,9 +36,10 @@ enum Output {
         #else
           let count = Darwin.write(descriptor, bytes.baseAddress! + sent, bytes.count - sent)
         #endif
-        if count <= 0 { return }
+        if count <= 0 { return false }
         sent += count
       }
+      return true
     }
   }
 }

@@ -1,6 +1,6 @@
 import PolicyLanguage
 
-/// Writes the policy files and their scenarios into Swift sources, so that the program carries them.
+/// Writes the policy files, their scenarios and the caseloads into Swift sources, so that the program carries them.
 public enum PolicyEmbedding {
   /// One generated source.
   private struct Carrier {
@@ -10,6 +10,7 @@ public enum PolicyEmbedding {
 
   private static let policies = Carrier(name: "ShippedPolicies", what: "policy")
   private static let scenarios = Carrier(name: "ShippedScenarios", what: "scenario")
+  private static let caseloads = Carrier(name: "ShippedCaseloads", what: "caseload")
 
   /// Writes the sources of `Sources/ShippedPolicies` from `Policies`, both under the folder given (or here).
   public static func run(_ arguments: [String]) -> Int32 {
@@ -18,8 +19,10 @@ public enum PolicyEmbedding {
       let folder = root + "/Policies"
       let policies = source(Self.policies, try Files.policies(in: folder), of: folder)
       let scenarios = source(Self.scenarios, try Files.scenarios(in: folder + "/Scenarios"), of: folder)
+      let caseloads = source(Self.caseloads, try Files.caseloads(in: folder + "/Caseload"), of: folder)
       try Files.write(policies, to: root + "/Sources/ShippedPolicies/ShippedPolicies.swift")
       try Files.write(scenarios, to: root + "/Sources/ShippedPolicies/ShippedScenarios.swift")
+      try Files.write(caseloads, to: root + "/Sources/ShippedPolicies/ShippedCaseloads.swift")
       return 0
     } catch {
       Output.error(error.text)

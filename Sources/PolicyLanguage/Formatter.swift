@@ -8,13 +8,12 @@ public enum Formatter {
   /// Formatting the result again changes nothing. Linear in the size of the file.
   ///
   /// - Parameters:
-  ///   - source: A policy file of any kind; its names need not be declared.
+  ///   - source: A policy file of any kind, or a caseload, whose name ends in `.caseload`; its names need not be declared.
   ///   - file: The index that diagnostics carry.
   /// - Throws: ``FormattingFault/faults(_:)`` where the file cannot be read; ``FormattingFault/altered`` where the
   ///   layout would say something else, which is a fault of this program.
   public static func format(_ source: SourceText, file: Int = 0) throws(FormattingFault) -> [UInt8] {
-    var diagnostics = Diagnostics()
-    _ = Parser.parse(source, file: file, into: &diagnostics)
+    let diagnostics = faults(of: source, file: file)
     guard !diagnostics.hasErrors else { throw .faults(diagnostics) }
     let formatted = Typesetter.set(Manuscript(source))
     guard says(SourceText(name: source.name, bytes: formatted), whatIsSaidBy: source) else { throw .altered }
@@ -24,9 +23,7 @@ public enum Formatter {
   /// Whether a file reads without fault, has the same lines at the same depths, token for token, and the same comments
   /// between the same tokens. The parser sees no more than these lines, so its syntax is then the same as well.
   package static func says(_ formatted: SourceText, whatIsSaidBy source: SourceText) -> Bool {
-    var diagnostics = Diagnostics()
-    _ = Parser.parse(formatted, file: 0, into: &diagnostics)
-    guard !diagnostics.hasErrors else { return false }
+    guard !faults(of: formatted, file: 0).hasErrors else { return false }
     let (original, result) = (Manuscript(source), Manuscript(formatted))
     guard result.entries.count == original.entries.count else { return false }
     for (a, b) in zip(original.entries, result.entries) {
@@ -35,6 +32,17 @@ public enum Formatter {
       for (one, other) in zip(a.gaps, b.gaps) where !hasSameRemarks(one, original, other, result) { return false }
     }
     return hasSameRemarks(original.end, original, result.end, result)
+  }
+
+  /// What keeps a file from being read; the name tells a caseload from all others.
+  private static func faults(of source: SourceText, file: Int) -> Diagnostics {
+    var diagnostics = Diagnostics()
+    if source.name.hasSuffix(".caseload") {
+      _ = CaseloadParser.parse(source, file: file, into: &diagnostics)
+    } else {
+      _ = Parser.parse(source, file: file, into: &diagnostics)
+    }
+    return diagnostics
   }
 
   private static func hasSameRemarks(

@@ -146,12 +146,12 @@ extension TokenCursor {
     let day = try date()
     guard sees("at") else { return MomentSyntax(day: day, time: nil, range: day.range) }
     at += 1
-    let time = try time()
+    let time = try timeOfDay()
     return MomentSyntax(day: day, time: time, range: day.range.through(previousRange))
   }
 
   /// Hours and minutes, two digits each, with nothing between them but a colon.
-  private mutating func time() throws(ParseFault) -> MomentSyntax.Time {
+  mutating func timeOfDay() throws(ParseFault) -> MomentSyntax.Time {
     guard case .number(let hour)? = current?.kind, kind(ahead: 1) == .colon,
       case .number(let minute)? = kind(ahead: 2)
     else { throw fault("a time of day is expected", help: "write it as `09:30`") }

@@ -15,6 +15,8 @@ public enum WorkbenchRequest: Int32, Sendable, CaseIterable {
   /// Parts: format, the two authorities, questions, the day, the text of the case, then a name and a text for each
   /// further policy file.
   case contrast = 4
+  /// Parts: format, how many, the seed and the day (empty for those of the caseload).
+  case sample = 5
 }
 
 /// Answers a request with the bytes that the command of the same name prints.
@@ -31,6 +33,7 @@ public func respond(to request: WorkbenchRequest, _ parts: [String]) -> (status:
     case .compare: return (0, try compare(parts))
     case .evaluate: return (0, try evaluate(parts))
     case .contrast: return (0, try contrast(parts))
+    case .sample: return (0, try sample(parts))
     case .check:
       let check = check(parts)
       return (check.status, check.text())

@@ -6,7 +6,7 @@ struct DocumentedCommandTests {
   @Test(arguments: [
     ("README.md", 12), ("Docs/Reports.md", 3), ("Docs/Tour-Partnership.md", 8), ("Docs/Tour-Caseworker.md", 6),
     ("Docs/Contrast.md", 3), ("Docs/Register.md", 3), ("Docs/Duties.md", 3),
-    ("Docs/Tour-PolicyWriter.md", 8),
+    ("Docs/Tour-PolicyWriter.md", 8), ("Docs/Samples.md", 3),
   ])
   func everyCommandOfThePageRuns(_ page: String, _ least: Int) throws {
     let text = try String(contentsOf: Program.root.appending(path: page), encoding: .utf8)
@@ -16,7 +16,8 @@ struct DocumentedCommandTests {
   }
 
   @Test(arguments: [
-    "compare", "evaluate", "contrast", "register", "duties", "new", "test", "check", "format", "cite", "export",
+    "compare", "evaluate", "contrast", "register", "duties", "new", "test", "check", "format", "cite", "sample",
+    "export",
   ])
   func everyExampleOfTheHelpRuns(_ verb: String) throws {
     let page = try Program.run("help", verb)

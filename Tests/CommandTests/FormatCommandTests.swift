@@ -140,7 +140,8 @@ struct FormatCommandTests {
     (["format", "nowhere.policy"], "comity: there is no file `nowhere.policy`\n"),
     (
       ["format", "Docs/Examples/T19.json"],
-      "comity: `Docs/Examples/T19.json` is not a policy file\nhelp: the names of policy files end in `.policy`\n"
+      "comity: `Docs/Examples/T19.json` is not a policy file\n"
+        + "help: the names of policy files end in `.policy`, those of caseloads in `.caseload`\n"
     ), (["format", "Docs"], "comity: the folder `Docs` holds no policy files\n"),
     (["format", "--chek", "Policies"], "comity: there is no option called `--chek`\nhelp: did you mean `--check`?\n"),
   ])

@@ -17,7 +17,7 @@ if (process.argv.length !== 4) {
 }
 const [wasmPath, native] = process.argv.slice(2).map(path => resolve(path));
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const requests = { compare: 1, evaluate: 2, check: 3, contrast: 4 };
+const requests = { compare: 1, evaluate: 2, check: 3, contrast: 4, sample: 5 };
 
 // The engine
 
@@ -130,6 +130,15 @@ function contrast(kind, name, { format = 'text', authorities, questions = [], as
 function check(kind, name, policies, cases) {
   const files = [...numbered(policies, 'draft', '.policy'), ...numbered(cases, 'case', '.json')];
   compareAnswers(kind, name, 'check', [...policies, ...cases], ['check', ...files.map(file => file[0])], files);
+}
+
+function sample(kind, format, count, seed = '', asOf = '') {
+  compareAnswers(
+    kind, `sample of ${count}, ${format}, seed ${seed}, as of ${asOf}`, 'sample', [format, count, seed, asOf],
+    [
+      'sample', '--count', count, '--format', format, ...(seed ? ['--seed', seed] : []),
+      ...(asOf ? ['--as-of', asOf] : []),
+    ], []);
 }
 
 // What is asked
@@ -282,6 +291,16 @@ for (const [name, text] of Object.entries(hostilePolicies)) {
 check('hostile', 'policies and cases', [policies.bolton, ''], [one, '{"format":']);
 compare('hostile', 'unknown authority', { authorities: ['nobody', 'bolton'] });
 compare('hostile', 'no such file', { authorities: ['nobody.policy'] });
+
+sample('sample', 'jsonl', '3000');
+sample('sample', 'jsonl', '500', '18446744073709551615', '2026-02-27');
+sample('sample', 'jsonl', '500', '4294967296', '2190-12-31');
+sample('sample', 'json', '50', '7');
+for (const format of ['json', 'jsonl']) sample('sample', format, '0');
+for (const count of ['', '-1', '1000001', '4294967297', '٣']) sample('hostile', 'jsonl', count);
+sample('hostile', 'csv', '1');
+sample('hostile', 'jsonl', '1', '18446744073709551616');
+for (const asOf of ['2026-02-29', '1900-01-01', '2199-12-31']) sample('hostile', 'jsonl', '1', '1', asOf);
 
 // The interface itself
 

@@ -48,6 +48,14 @@ extension Verb {
         Option("--document", .words("AUTHORITY.DOCUMENT=FILE"), "where one document is", repeats: true),
         Option("--against", .folder, "the folder of a new edition"), format, output, policies,
       ]),
+    Verb(
+      "sample", nil, "a synthetic caseload to try things on",
+      [
+        Option("--count", .number, "how many cases"), Option("--seed", .number, "another seed gives other cases"),
+        Option("--as-of", .day, "the day up to which things happened"),
+        Option("--caseload", .words("NAME"), "which caseload's rates"),
+        Option("--format", .oneOf(["jsonl", "json"]), "a case on each line, or all in a list"), output, policies,
+      ]),
     Verb("export", .authority, "a policy as JSON", [policies, output]),
     Verb(
       "completions", .oneOf(ShellCompletions.shells), "completions for bash, zsh or fish", [policies]),
