@@ -37,11 +37,12 @@ let package = Package(
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
         "Evaluation", "PolicyWording", "Comparison",
       ]),
+    engine("Journeys", ["WorkingCalendar", "PolicyModel", "CaseModel", "Evaluation", "Comparison"]),
     engine(
       "Reporting",
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel", "PolicyWording", "Evaluation", "Comparison",
-        "Registers", "Scenarios", "Citations",
+        "Registers", "Journeys", "Scenarios", "Citations",
       ]),
     engine("ShippedPolicies", []),
     engine(
@@ -49,7 +50,7 @@ let package = Package(
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
         "Evaluation",
-        "Comparison", "Registers", "Scenarios", "Reporting", "ShippedPolicies", "Citations",
+        "Comparison", "Registers", "Journeys", "Scenarios", "Reporting", "ShippedPolicies", "Citations",
       ]),
     .executableTarget(
       name: "WorkbenchEntry", dependencies: ["Workbench", "WorkbenchRuntime"], swiftSettings: portable),

@@ -12,7 +12,7 @@ struct EvaluateCommand {
   }
 
   func run() throws(CommandFailure) -> Int32 {
-    let format = try Workspace.format(arguments)
+    let format = try Workspace.datedFormat(arguments)
     guard !arguments.plain.isEmpty else {
       throw CommandFailure("`evaluate` takes one case file or more", help: "comity evaluate case.json --under bolton")
     }
