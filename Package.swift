@@ -119,10 +119,16 @@ let package = Package(
         "ShippedPolicies", "Workbench",
       ]),
     .testTarget(
+      name: "JourneyTests",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel", "Evaluation", "Journeys", "Reporting",
+        "Workbench",
+      ]),
+    .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "WorkingCalendar", "PolicyModel", "CaseModel", "Evaluation", "Comparison", "Reporting", "Workbench",
-      ], exclude: ["Golden", "check_golden.py"]),
+        "WorkingCalendar", "PolicyModel", "CaseModel", "Evaluation", "Comparison", "Journeys", "Reporting", "Workbench",
+      ], exclude: ["Golden", "check_golden.py", "check_calendar.py"]),
     .testTarget(
       name: "ScenarioTests",
       dependencies: [

@@ -30,7 +30,17 @@ struct TransferGaps {
       let own = waiting[need] ?? []
       return Transfer.Missing(need: need, waiting: own, settlements: settlements(need, own))
     }
-    return gaps.filter { isOfMove($0) } + gaps.filter { !isOfMove($0) }
+    return (0...3).flatMap { rank in gaps.filter { self.rank($0) == rank } }
+  }
+
+  /// What would date something of the move comes first, then what the receiver asks, then what the sender does.
+  private func rank(_ missing: Transfer.Missing) -> Int {
+    guard isOfMove(missing) else { return 3 }
+    let isDated = missing.settlements.contains { settlement in
+      settlement.outcomes.contains { $0.effect.due != nil && library[$0.waiting.question].mover != nil }
+    }
+    if isDated { return 0 }
+    return missing.waiting.contains { $0.side == .receiver && library[$0.question].mover != nil } ? 1 : 2
   }
 
   private func isOfMove(_ gap: Transfer.Missing) -> Bool { gap.waiting.contains { library[$0.question].mover != nil } }

@@ -29,7 +29,8 @@ extension EvaluationReport {
     return DatedCalendar.Item(
       identity: [source.id, result.authority, question.name] + [child, result.part, about].map { $0 ?? "-" },
       asOf: asOf, at: due,
-      summary: "\(isOverdue ? "OVERDUE: " : "")\(title(of: result.authority)): \(result.answer) (\(whose))",
+      summary: (isOverdue ? "OVERDUE: " : "") + Self.sentence(result.answer, of: title(of: result.authority))
+        + " (\(whose))",
       description: [question.text, result.answer, Self.dates(result.decision.effect, vocabulary)]
         + [remark].compactMap { $0 } + result.because.map { $0.text } + people(result)
         + [Self.words(result.citations)].filter { !$0.isEmpty } + result.alternatives.map { "or: " + words($0).words }
@@ -37,6 +38,11 @@ extension EvaluationReport {
         + ["Case \(whose). \(question.name)", provenance.line],
       categories: [title(of: result.authority), question.group] + (isOverdue ? ["overdue"] : []),
       isOverdue: isOverdue)
+  }
+
+  /// The sentence, with the authority before it where it does not begin with it.
+  private static func sentence(_ answer: String, of authority: String) -> String {
+    answer.hasPrefix(authority) ? answer : "\(authority): \(answer)"
   }
 
   private static func dates(_ effect: Effect, _ vocabulary: Vocabulary) -> String {

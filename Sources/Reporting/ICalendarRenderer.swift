@@ -13,6 +13,8 @@ public struct DatedCalendar: Sendable {
     let description: [String]
     let categories: [String]
     let isOverdue: Bool
+    /// Whether the date holds only if something is so that is not known.
+    var isTentative = false
   }
 
   let name: String
@@ -64,6 +66,7 @@ public enum ICalendarRenderer {
     lines.text("SUMMARY", item.summary)
     lines.text("DESCRIPTION", item.description.joined(separator: "\n"))
     lines.texts("CATEGORIES", item.categories)
+    if item.isTentative { lines.add("STATUS:TENTATIVE") }
     lines.add("CLASS:PRIVATE")
     lines.add("TRANSP:TRANSPARENT")
     if item.isOverdue { lines.add("PRIORITY:1") } else { alarm(item, to: &lines) }

@@ -27,18 +27,59 @@ extension TransferReport {
     return words
   }
 
-  /// Every date in one line each.
+  /// Every date in one line each, and each that a missing fact would give to what the move asks.
   var glance: [Phrase] {
-    transfer.entries.filter { $0.band.isDated }.map { entry in
-      var line = Phrase()
-      if let due = entry.finding.effect.due { line.add(.moment(due), "  ") }
-      if entry.band == .overdue { line.add(.strong("OVERDUE"), "  ") }
-      line.add(.joined(entry.owners.map { title($0) }, by: " and "))
-      line.add(": ", .code(library[entry.question].name))
-      if let child = entry.child { line.add(", child ", .name(source.children[child].id)) }
-      if let change = entry.change { line.add(.text("; " + change.rawValue)) }
-      return line
+    let dated = transfer.entries.filter { $0.band.isDated }.map { entry in
+      (at: entry.finding.effect.due, isOverdue: entry.band == .overdue, line: line(entry))
     }
+    let lines =
+      dated
+      + conditional.map { one in
+        (
+          at: one.outcome.effect.due, isOverdue: one.outcome.effect.verdict == .overdue,
+          line: line(one.outcome, if: words(one.fact, one.value))
+        )
+      }
+    return lines.indices.sorted { a, b in
+      let (first, second) = (lines[a], lines[b])
+      let (early, late) = (first.at?.day.number ?? 0, second.at?.day.number ?? 0)
+      return (first.isOverdue ? 0 : 1, early, a) < (second.isOverdue ? 0 : 1, late, b)
+    }.map { lines[$0].line }
+  }
+
+  private func line(_ entry: Transfer.Entry) -> Phrase {
+    var line = Phrase()
+    if let due = entry.finding.effect.due { line.add(.moment(due), "  ") }
+    if entry.band == .overdue { line.add(.strong("OVERDUE"), "  ") }
+    line.add(.joined(entry.owners.map { title($0) }, by: " and "))
+    line.add(": ", .code(library[entry.question].name))
+    if let child = entry.child { line.add(", child ", .name(source.children[child].id)) }
+    if let change = entry.change { line.add(.text("; " + change.rawValue)) }
+    return line
+  }
+
+  /// What the move would ask by a date if a fact were known.
+  var conditional: [(fact: FactID, value: FactValue, outcome: Transfer.Settlement.Outcome)] {
+    transfer.missing.flatMap { missing -> [(fact: FactID, value: FactValue, outcome: Transfer.Settlement.Outcome)] in
+      guard case .fact(let fact) = missing.need else { return [] }
+      return missing.settlements.flatMap { settlement in
+        settlement.outcomes.filter { library[$0.waiting.question].mover != nil && $0.effect.due != nil }.map {
+          (fact: fact, value: settlement.value, outcome: $0)
+        }
+      }
+    }
+  }
+
+  private func line(_ outcome: Transfer.Settlement.Outcome, if condition: Phrase) -> Phrase {
+    var line = Phrase()
+    if let due = outcome.effect.due { line.add(.moment(due), "  ") }
+    line.add(.strong(outcome.effect.verdict == .overdue ? "OVERDUE IF" : "IF"), " ")
+    line.add(condition)
+    line.add("  ")
+    line.add(title(outcome.waiting.side))
+    line.add(": ", .code(library[outcome.waiting.question].name))
+    if let child = outcome.child { line.add(", child ", .name(source.children[child].id)) }
+    return line
   }
 
   // MARK: How far the child has come

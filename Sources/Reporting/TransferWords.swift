@@ -80,6 +80,7 @@ extension TransferReport {
 
   private func isSameMatter(_ a: Transfer.Entry, _ b: Transfer.Entry) -> Bool {
     a.question == b.question && a.child == b.child && a.about == b.about && a.gap == b.gap
+      && a[.sender].effect == b[.sender].effect && a[.receiver].effect == b[.receiver].effect
       && a[.sender].result?.part == b[.sender].result?.part && a[.receiver].result?.part == b[.receiver].result?.part
   }
 
