@@ -84,6 +84,8 @@ public struct Transfer: Sendable {
   public struct Missing: Sendable {
     public let need: Need
     public let waiting: [Waiting]
+    /// Whether nothing waits for it: rules stand, as they do while an exception is not shown.
+    public let isPresumed: Bool
     /// What would follow from each value that it may have; empty for what has no few values.
     public let settlements: [Settlement]
   }

@@ -28,7 +28,9 @@ struct TransferGaps {
     }
     let gaps = needs.map { need in
       let own = waiting[need] ?? []
-      return Transfer.Missing(need: need, waiting: own, settlements: settlements(need, own))
+      let isPresumed = !open.contains { !$0.decision.effect.verdict.isDefinite && $0.decision.needs.contains(need) }
+      return Transfer.Missing(
+        need: need, waiting: own, isPresumed: isPresumed, settlements: settlements(need, own))
     }
     return (0...3).flatMap { rank in gaps.filter { self.rank($0) == rank } }
   }
@@ -65,7 +67,7 @@ struct TransferGaps {
     }
   }
 
-  /// What an answer comes to where it was open before, or presumed otherwise.
+  /// What an answer comes to where it was open before, or stood otherwise.
   private func outcomes(_ waiting: Transfer.Waiting, _ after: [CaseView]) -> [Transfer.Settlement.Outcome] {
     let evaluator = evaluators[waiting.side.rawValue]
     let byChild = views.indices.map { child -> [Effect] in
@@ -73,7 +75,7 @@ struct TransferGaps {
       return evaluator.standings(after[child], waiting.question).filter { standing in
         guard standing.decision.effect.verdict.isDefinite else { return false }
         let same = before.first { $0.part == standing.part && $0.subject == standing.subject && $0.gap == standing.gap }
-        return same.map { !$0.decision.effect.verdict.isDefinite || !$0.decision.presumed.isEmpty } ?? true
+        return same?.decision.effect != standing.decision.effect
       }.map { $0.decision.effect }
     }
     if byChild.dropFirst().allSatisfy({ $0 == byChild[0] }) { return counted(byChild[0], waiting, nil) }

@@ -48,9 +48,15 @@ public struct Transferrer: Sendable {
 
   /// Whether knowing it would settle something of the move, or give a date.
   private func isListed(_ gap: Transfer.Missing) -> Bool {
+    // What cannot be tried out might give a date to whatever has a limit.
+    if gap.settlements.isEmpty, !gap.isPresumed, gap.waiting.contains(where: { isTimed($0) }) { return true }
     guard case .fact = gap.need else { return true }
     return gap.waiting.contains { library[$0.question].mover != nil }
       || gap.settlements.contains { $0.outcomes.contains { $0.effect.due != nil } }
+  }
+
+  private func isTimed(_ waiting: Transfer.Waiting) -> Bool {
+    evaluators[waiting.side.rawValue].policy.parts[waiting.question.index].contains { $0.isTimed }
   }
 
   /// The facts that answers for a child who moves can turn on.

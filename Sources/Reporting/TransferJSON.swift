@@ -160,6 +160,7 @@ public enum TransferJSON {
     document.object { document in
       document.string("name", report.words.name(missing.need))
       document.string("text", report.words.words(missing.need))
+      document.bool("presumed", missing.isPresumed)
       write(missing.waiting, report, to: &document)
       document.array("settles") { document in
         guard case .fact(let fact) = missing.need else { return }

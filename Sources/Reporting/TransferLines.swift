@@ -73,10 +73,11 @@ extension TransferReport {
       words.add(asked(missing.waiting))
       return words
     }
-    words.add(".")
+    words.add(missing.isPresumed ? "; while that is not shown, the rule stands." : ".")
     for settlement in missing.settlements {
       words.add(.text(" " + condition(missing.need, settlement.value) + ": "))
-      words.add(outcomes(settlement))
+      let nothing = missing.isPresumed ? "all stays as it is" : "nothing is settled by it alone"
+      words.add(settlement.outcomes.isEmpty ? Phrase(nothing) : outcomes(settlement))
       words.add(".")
     }
     return words
@@ -96,7 +97,6 @@ extension TransferReport {
 
   /// What would follow, of each authority in a row.
   private func outcomes(_ settlement: Transfer.Settlement) -> Phrase {
-    guard !settlement.outcomes.isEmpty else { return "nothing is settled by it alone" }
     var words = Phrase()
     for side in Transfer.Side.allCases {
       let own = settlement.outcomes.filter { $0.waiting.side == side }
@@ -157,8 +157,10 @@ extension TransferReport {
   private func counts(_ rest: Transfer.Rest) -> [String] {
     let all = [
       (rest.required, "required without a date"), (rest.barred, "barred"), (rest.permitted, "permitted"),
-      (rest.waiting, "whose clock has not started"), (rest.missing, "missing facts that give no date"),
+      (rest.waiting, "whose clock has not started"),
     ]
-    return all.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let missing =
+      rest.missing == 1 ? "1 missing fact that gives no date" : "\(rest.missing) missing facts that give no date"
+    return all.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" } + (rest.missing > 0 ? [missing] : [])
   }
 }

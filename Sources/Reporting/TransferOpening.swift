@@ -19,11 +19,28 @@ extension TransferReport {
     words.add(.text("; \(soon == 0 ? "nothing" : "\(soon)") due in the next seven days. "))
     guard let next, let due = next.finding.effect.due else {
       words.add("No date is to come.")
+      if let sooner = sooner(than: nil) { words.add(sooner) }
       return words
     }
     words.add("Next date: ", .moment(due), ", ")
     words.add(.joined(next.owners.map { title($0) }, by: " and "))
     words.add(" (", .code(library[next.question].name), ").")
+    if let sooner = sooner(than: due) { words.add(sooner) }
+    return words
+  }
+
+  /// The first date that hangs on a missing fact, where it comes before the next that is certain.
+  private func sooner(than next: Moment?) -> Phrase? {
+    let first = conditional.filter { one in
+      guard let due = one.outcome.effect.due else { return false }
+      return next.map { due.day < $0.day } ?? true
+    }.min { ($0.outcome.effect.due?.day.number ?? 0) < ($1.outcome.effect.due?.day.number ?? 0) }
+    guard let first, let due = first.outcome.effect.due else { return nil }
+    var words = Phrase(first.outcome.effect.verdict == .overdue ? " Overdue, if " : " Sooner, if ")
+    words.add(self.words(first.fact, first.value))
+    words.add(": ", .moment(due), ", ")
+    words.add(title(first.outcome.waiting.side))
+    words.add(" (", .code(library[first.outcome.waiting.question].name), ").")
     return words
   }
 

@@ -66,6 +66,7 @@ struct MoveTests {
     let report = try Moving.report(Moving.source([Moving.planned, Moving.moved]))
     #expect(report.verdicts("transfer-out-responsibility") == [.required, .permitted, .required])
     #expect(report.settled("plan-transferred", .yes, "transfer-out-responsibility") == ["not-applicable"])
+    #expect(report.settled("plan-transferred", .no, "transfer-out-responsibility") == [])
   }
 
   // MARK: What the sending authority owes
@@ -114,6 +115,20 @@ struct MoveTests {
     // What was overdue by then is still owed: the one gap since 30 January ran out on 13 March.
     let owed = try Moving.report(Moving.source([Moving.planned, Moving.moved, taken]), asOf: "2026-04-20")
     #expect(owed.due("core-group-interval", .sender) == ["2026-03-13"])
+  }
+
+  /// North East Lincolnshire leaves it to the conference how many weeks lie between core groups.
+  @Test func aMissingNumberThatWouldGiveADateIsListed() throws {
+    let report = try Moving.report(
+      Moving.source([Moving.planned, Moving.moved]), from: "bolton", to: "north-east-lincolnshire")
+    #expect(report.missing("core-group-weeks-agreed")?.settlements.isEmpty == true)
+    // Ten weeks from Friday 30 January end on Friday 10 April: looser than Bolton's six.
+    let known = try Moving.report(
+      Moving.source([Moving.planned, Moving.moved], facts: #""core-group-weeks-agreed": 10"#), from: "bolton",
+      to: "north-east-lincolnshire")
+    #expect(known.due("core-group-interval", .receiver) == ["2026-04-10"])
+    #expect(known.due("core-group-interval", .sender) == ["2026-03-13"])
+    #expect(known.entries("core-group-interval").map { $0.change } == [.looser, .looser])
   }
 
   // MARK: From North East Lincolnshire to Bolton

@@ -156,15 +156,17 @@ enum HostileTransfer {
     ]
     return [
       Transfer.Missing(
-        need: .fact(FactID(0)), waiting: [waiting(.sender, 0), waiting(.receiver, 1)],
+        need: .fact(FactID(0)), waiting: [waiting(.sender, 0), waiting(.receiver, 1)], isPresumed: true,
         settlements: [
           Transfer.Settlement(value: .yes, outcomes: outcomes), Transfer.Settlement(value: .no, outcomes: []),
         ]),
       Transfer.Missing(
-        need: .fact(FactID(1)), waiting: [waiting(.receiver, 1)],
+        need: .fact(FactID(1)), waiting: [waiting(.receiver, 1)], isPresumed: false,
         settlements: [Transfer.Settlement(value: .choice(0), outcomes: outcomes)]),
-      Transfer.Missing(need: .event(event), waiting: [waiting(.sender, 0), waiting(.receiver, 1)], settlements: []),
-      Transfer.Missing(need: .birth, waiting: [waiting(.sender, 1)], settlements: []),
+      Transfer.Missing(
+        need: .event(event), waiting: [waiting(.sender, 0), waiting(.receiver, 1)], isPresumed: false,
+        settlements: []),
+      Transfer.Missing(need: .birth, waiting: [waiting(.sender, 1)], isPresumed: false, settlements: []),
     ]
   }
 }
