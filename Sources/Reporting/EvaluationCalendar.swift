@@ -32,7 +32,8 @@ extension EvaluationReport {
       summary: (isOverdue ? "OVERDUE: " : "") + Self.sentence(result.answer, of: title(of: result.authority))
         + " (\(whose))",
       description: [question.text, result.answer, Self.dates(result.decision.effect, vocabulary)]
-        + [remark].compactMap { $0 } + result.because.map { $0.text } + people(result)
+        + [warning(result).map { $0.words.capitalisedFirst + "." }, remark].compactMap { $0 }
+        + result.because.map { $0.text } + people(result)
         + [Self.words(result.citations)].filter { !$0.isEmpty } + result.alternatives.map { "or: " + words($0).words }
         + [result.isProjected ? "Projected: bank holidays of that year are not published." : nil].compactMap { $0 }
         + ["Case \(whose). \(question.name)", provenance.line],

@@ -86,9 +86,13 @@ public enum ICalendarRenderer {
     do throws(CalendarError) { return try day.adding(days: 1) } catch { return nil }
   }
 
-  private static func digits(_ day: Day) -> String { day.description.filter { $0 != "-" } }
+  private static func digits(_ day: Day) -> String { digits(day.description) }
 
-  private static func digits(_ time: ClockTime) -> String { time.description.filter { $0 != ":" } }
+  private static func digits(_ time: ClockTime) -> String { digits(time.description) }
+
+  private static func digits(_ text: String) -> String {
+    String(decoding: text.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }, as: UTF8.self)
+  }
 
   // MARK: Identity
 

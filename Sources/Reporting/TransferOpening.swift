@@ -72,6 +72,12 @@ extension TransferReport {
     line.add(": ", .code(library[entry.question].name))
     if let child = entry.child { line.add(", child ", .name(source.children[child].id)) }
     if let change = entry.change { line.add(.text("; " + change.rawValue)) }
+    switch entry.finding.result?.booked?.fit {
+    case .tooLate: line.add("; ", .strong("booked too late"))
+    case .tooEarly: line.add("; ", .strong("booked too early"))
+    case .inTime: line.add("; booked in time")
+    case nil: break
+    }
     return line
   }
 

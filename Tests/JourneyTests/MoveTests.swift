@@ -1,6 +1,7 @@
 import Evaluation
 import Journeys
 import Testing
+import Workbench
 
 /// Cases with every date worked out by hand. Good Friday is 3 April 2026, Easter Monday the 6th, and Monday 4 May is a
 /// bank holiday.
@@ -67,6 +68,17 @@ struct MoveTests {
     #expect(report.verdicts("transfer-out-responsibility") == [.required, .permitted, .required])
     #expect(report.settled("plan-transferred", .yes, "transfer-out-responsibility") == ["not-applicable"])
     #expect(report.settled("plan-transferred", .no, "transfer-out-responsibility") == [])
+  }
+
+  /// A day after the fifteenth, Tuesday 14 April.
+  @Test func aConferenceThatIsBookedTooLateIsToldInTheFirstLines() throws {
+    let booked = #"{ "event": "transfer-in-conference", "at": "2026-04-15T10:00", "planned": true }"#
+    let report = try Moving.report(
+      Moving.source([Moving.planned, Moving.moved, Moving.agreed, booked], facts: Self.permanent))
+    let text = DatedFormat.report(.text).lay(report)
+    #expect(text.contains("- Tue 14 Apr 2026  Kirklees: transfer-in-conference; booked too late\n"))
+    let calendar = DatedFormat.calendar.lay(report).replacing("\r\n ", with: "")
+    #expect(calendar.contains("too late\\; the latest day that complies is Tue 14 Apr 2026."))
   }
 
   // MARK: What the sending authority owes
