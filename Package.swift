@@ -37,11 +37,12 @@ let package = Package(
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
         "Evaluation", "PolicyWording", "Comparison",
       ]),
+    engine("Journeys", ["WorkingCalendar", "PolicyModel", "CaseModel", "Evaluation", "Comparison"]),
     engine(
       "Reporting",
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel", "PolicyWording", "Evaluation", "Comparison",
-        "Registers", "Scenarios", "Citations",
+        "Registers", "Journeys", "Scenarios", "Citations",
       ]),
     engine("Caseloads", ["WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel"]),
     engine("ShippedPolicies", []),
@@ -50,7 +51,7 @@ let package = Package(
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
         "Evaluation",
-        "Comparison", "Registers", "Scenarios", "Caseloads", "Reporting", "ShippedPolicies", "Citations",
+        "Comparison", "Registers", "Journeys", "Scenarios", "Caseloads", "Reporting", "ShippedPolicies", "Citations",
       ]),
     .executableTarget(
       name: "WorkbenchEntry", dependencies: ["Workbench", "WorkbenchRuntime"], swiftSettings: portable),
@@ -125,10 +126,16 @@ let package = Package(
         "ShippedPolicies", "Workbench",
       ]),
     .testTarget(
+      name: "JourneyTests",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel", "Evaluation", "Journeys", "Reporting",
+        "Workbench",
+      ]),
+    .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "WorkingCalendar", "PolicyModel", "CaseModel", "Evaluation", "Comparison", "Reporting", "Workbench",
-      ], exclude: ["Golden", "check_golden.py"]),
+        "WorkingCalendar", "PolicyModel", "CaseModel", "Evaluation", "Comparison", "Journeys", "Reporting", "Workbench",
+      ], exclude: ["Golden", "check_golden.py", "check_calendar.py"]),
     .testTarget(
       name: "ScenarioTests",
       dependencies: [

@@ -9,7 +9,7 @@ struct EvaluateCommand {
   init(_ words: [String]) throws(CommandFailure) { arguments = try Arguments(words, of: "evaluate") }
 
   func run() throws(CommandFailure) -> Int32 {
-    let format = try Workspace.format(arguments)
+    let format = try Workspace.datedFormat(arguments)
     guard !arguments.plain.isEmpty else {
       throw CommandFailure("`evaluate` takes one case file or more", help: "comity evaluate case.json --under bolton")
     }

@@ -6,6 +6,7 @@ enum Help {
       comity compare [AUTHORITY…]              the authorities side by side
       comity evaluate CASE… --under AUTHORITY  a case: dates, reasons, citations
       comity contrast CASE --between A,B       where two authorities part on a case
+      comity transfer CASE --from A --to B     one dated list for a child who moves
       comity register [AUTHORITY…]             what is left for people to settle
       comity duties AUTHORITY                  who must do what, stage by stage
       comity new AUTHORITY                     begin the policy of another authority
@@ -51,7 +52,7 @@ enum Help {
     """,
     "evaluate": """
     comity evaluate CASE… --under AUTHORITY[,AUTHORITY…] [--as-of DATE]
-                    [--question ID]… [--format text|markdown|html|csv|json]
+                    [--question ID]… [--format text|markdown|html|csv|json|ics]
                     [--output FILE] [--policies DIR]
                     [--reading AUTHORITY.QUESTION.READING=CHOICE]…
 
@@ -100,6 +101,7 @@ enum Help {
     """,
     "new": newPage,
     "contrast": contrastPage,
+    "transfer": transferPage,
     "register": registerPage,
     "duties": dutiesPage,
     "format": formatPage,

@@ -64,6 +64,12 @@ struct Workspace {
     return try Refused.told { () throws(Refusal) in try ReportFormat.named(name, among: formats) }
   }
 
+  /// The format of `--format` where dates come out, or text.
+  static func datedFormat(_ arguments: Arguments) throws(CommandFailure) -> DatedFormat {
+    guard let name = try arguments.one("--format") else { return .report(.text) }
+    return try Refused.told { () throws(Refusal) in try DatedFormat.named(name) }
+  }
+
   private static func today() throws(CommandFailure) -> Day {
     var now = time(nil)
     var parts = tm()

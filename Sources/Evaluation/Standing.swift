@@ -45,11 +45,17 @@ extension Evaluator {
     }
   }
 
-  /// A standing in words, without what other documents and readings make of it.
-  package func result(_ standing: Standing, _ view: CaseView, _ question: QuestionID) -> EvaluationResult {
+  /// A standing in words.
+  ///
+  /// - Parameter tellingOthers: Whether what other documents and readings make of it is told too.
+  package func result(
+    _ standing: Standing, _ view: CaseView, _ question: QuestionID, tellingOthers: Bool = false
+  ) -> EvaluationResult {
     let outcome = PartEvaluator.Outcome(about: standing.about, decision: standing.decision, gap: standing.gap)
-    return result(
-      policy.parts[question.index][standing.part], setting(of: standing, view, question), outcome, [], true, true)
+    let part = policy.parts[question.index][standing.part]
+    let setting = setting(of: standing, view, question)
+    let others = tellingOthers ? alternatives(part, PartEvaluator(part: part), setting) : []
+    return result(part, setting, outcome, others, true, true)
   }
 
   /// Where a standing was asked.

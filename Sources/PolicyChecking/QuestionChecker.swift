@@ -50,7 +50,7 @@ struct QuestionChecker {
     questions.append(
       Question(
         id: QuestionID(questions.count), name: syntax.name.text, group: group.text, kind: kind, text: text,
-        scope: scope, doneBy: doneBy))
+        scope: scope, doneBy: doneBy, mover: syntax.mover.map { $0 == .movesIn ? .movesIn : .movesOut }))
   }
 
   /// What the question is about; nil where that is not said, or not known and reported.

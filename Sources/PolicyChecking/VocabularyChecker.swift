@@ -54,8 +54,8 @@ struct VocabularyChecker {
     case .event(let event) where declare(event.name, file):
       vocabulary.events.append(
         .init(
-          name: event.name.text, phrase: event.phrase, repeats: event.repeats, neverBeforeBirth: event.neverBeforeBirth)
-      )
+          name: event.name.text, phrase: event.phrase, repeats: event.repeats, neverBeforeBirth: event.neverBeforeBirth,
+          passage: event.passage.map { Self.passage($0) }))
     case .role(let role) where declare(role.name, file):
       vocabulary.roles.append(.init(name: role.name.text, phrase: role.phrase, isPlural: role.isPlural))
     case .outcome(let outcome) where vocabulary.outcome(outcome.name.text) == nil:
@@ -65,6 +65,14 @@ struct VocabularyChecker {
         Diagnostic(
           .duplicate, "the outcome `\(outcome.name.text)` is declared twice", file: file, range: outcome.name.range))
     default: break
+    }
+  }
+
+  private static func passage(_ syntax: EventSyntax.Passage) -> Vocabulary.Passage {
+    switch syntax {
+    case .moves: .moves
+    case .receives: .receives
+    case .takesOver: .takesOver
     }
   }
 

@@ -35,10 +35,15 @@ public enum DeclarationSyntax: Sendable {
 }
 
 public struct EventSyntax: Sendable {
+  /// What the event does to a child who moves from one authority to another.
+  public enum Passage: Sendable {
+    case moves, receives, takesOver
+  }
   public let name: Name
   public let phrase: String
   public let repeats: Bool
   public let neverBeforeBirth: Bool
+  public let passage: Passage?
 }
 
 public struct GroupSyntax: Sendable {
@@ -89,11 +94,16 @@ public struct QuestionSyntax: Sendable {
     /// An event or a group of events; `booked` says whether a planned one counts.
     case each(Name, booked: Bool)
   }
+  /// Of a child who moves: which of the two authorities alone the question is for.
+  public enum Mover: Sendable {
+    case movesIn, movesOut
+  }
   public let name: Name
   public var group: Name?
   public var kind: Name?
   public var text: String?
   public var scope: Scope?
+  public var mover: Mover?
   public var doneBy: [Name] = []
   /// Something under it could not be read and is reported: what is missing may stand there.
   public var isDamaged = false

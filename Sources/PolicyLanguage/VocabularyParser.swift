@@ -7,8 +7,17 @@ extension Parser {
     let repeats = cursor.take("may", "repeat")
     _ = cursor.take(.comma)
     let afterBirth = cursor.take("never", "before", "birth")
+    _ = cursor.take(.comma)
+    let passage = Self.passage(&cursor)
     try cursor.end()
-    return EventSyntax(name: name, phrase: phrase, repeats: repeats, neverBeforeBirth: afterBirth)
+    return EventSyntax(
+      name: name, phrase: phrase, repeats: repeats, neverBeforeBirth: afterBirth, passage: passage)
+  }
+
+  private static func passage(_ cursor: inout TokenCursor) -> EventSyntax.Passage? {
+    if cursor.take("moves", "the", "child") { return .moves }
+    if cursor.take("receives", "the", "child") { return .receives }
+    return cursor.take("takes", "over", "the", "child") ? .takesOver : nil
   }
 
   mutating func group(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> GroupSyntax {
@@ -145,10 +154,20 @@ extension Parser {
       question.scope = .each(name, booked: booked)
     } else if cursor.take("done", "by") {
       question.doneBy = try cursor.names()
+    } else if cursor.take("for", "a", "child", "who", "moves") {
+      try once(question.mover == nil, "for a child who moves", line.range)
+      question.mover = try mover(&cursor)
     } else {
-      throw cursor.fault("`group`, `kind`, `asks`, `about` or `done by` is expected")
+      throw cursor.fault("`group`, `kind`, `asks`, `about`, `done by` or `for a child who moves` is expected")
     }
     try cursor.end()
+  }
+
+  private func mover(_ cursor: inout TokenCursor) throws(ParseFault) -> QuestionSyntax.Mover {
+    if cursor.take("in") { return .movesIn }
+    if cursor.take("out") { return .movesOut }
+    throw cursor.fault(
+      "`in` or `out` is expected", help: "a child moves `in` to the receiving authority, `out` of the other")
   }
 
   mutating func calendar(_ cursor: inout TokenCursor, _ line: Line) throws(ParseFault) -> CalendarSyntax {

@@ -11,6 +11,14 @@ public struct Question: Sendable {
     case each(EventSet, booked: Bool)
   }
 
+  /// Of a child who moves from one authority to another: the one authority that the question is for.
+  public enum Mover: Sendable, Hashable {
+    /// The receiving authority.
+    case movesIn
+    /// The sending authority.
+    case movesOut
+  }
+
   public let id: QuestionID
   public let name: String
   /// The heading under which it stands in a comparison.
@@ -20,9 +28,12 @@ public struct Question: Sendable {
   public let scope: Scope
   /// Events that fulfil the duty, unless a clause names its own.
   public let doneBy: [EventID]
+  /// Nil where the question is for every authority.
+  public let mover: Mover?
 
   public init(
-    id: QuestionID, name: String, group: String, kind: Kind, text: String, scope: Scope, doneBy: [EventID]
+    id: QuestionID, name: String, group: String, kind: Kind, text: String, scope: Scope, doneBy: [EventID],
+    mover: Mover? = nil
   ) {
     self.id = id
     self.name = name
@@ -31,5 +42,6 @@ public struct Question: Sendable {
     self.text = text
     self.scope = scope
     self.doneBy = doneBy
+    self.mover = mover
   }
 }

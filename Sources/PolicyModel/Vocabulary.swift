@@ -24,13 +24,28 @@ public struct Vocabulary: Sendable {
     public let repeats: Bool
     /// Whether it cannot come before the child's birth.
     public let neverBeforeBirth: Bool
+    /// What it does to a child who moves from one authority to another; nil where it has nothing to do with that.
+    public let passage: Passage?
 
-    public init(name: String, phrase: String, repeats: Bool, neverBeforeBirth: Bool = false) {
+    public init(
+      name: String, phrase: String, repeats: Bool, neverBeforeBirth: Bool = false, passage: Passage? = nil
+    ) {
       self.name = name
       self.phrase = phrase
       self.repeats = repeats
       self.neverBeforeBirth = neverBeforeBirth
+      self.passage = passage
     }
+  }
+
+  /// A step by which a child passes from one authority to another.
+  public enum Passage: Sendable, Hashable {
+    /// The child comes to live in the receiving authority: from that day its rules bind.
+    case moves
+    /// An act of the receiving authority: nothing that is asked about it is the sending authority's.
+    case receives
+    /// Likewise, and from that day nothing new falls to the sending authority.
+    case takesOver
   }
 
   public struct EventGroup: Sendable {

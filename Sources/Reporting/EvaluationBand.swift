@@ -1,4 +1,5 @@
 import Evaluation
+import Journeys
 import PolicyModel
 import WorkingCalendar
 
@@ -7,7 +8,7 @@ enum EvaluationBand: Int, CaseIterable {
   case overdue, soon, later, undated, open, met, missed, waiting, idle, silent
 
   /// Days ahead, the last one included, that a day's work looks at.
-  static let daysAhead: Int32 = 7
+  static let daysAhead = Transfer.Band.daysAhead
 
   init(_ result: EvaluationResult, asOf: Day) {
     let effect = result.decision.effect

@@ -38,7 +38,7 @@ public enum EvaluationJSON {
     }
   }
 
-  private static func write(
+  static func write(
     _ result: EvaluationResult, _ report: EvaluationReport, to document: inout JSONDocument
   ) {
     document.object { document in

@@ -133,7 +133,7 @@ extension Effect {
 
 /// What a booking that does not comply comes to.
 extension EvaluationReport {
-  private func warning(_ result: EvaluationResult) -> Phrase? {
+  func warning(_ result: EvaluationResult) -> Phrase? {
     guard let booked = result.booked, booked.fit != .inTime else { return nil }
     let phrase = vocabulary[booked.event].phrase
     // What the result is about is itself booked, or else what is booked would fulfil it.

@@ -63,7 +63,7 @@ extension EvaluationReport {
   }
 
   /// Reasons with those below them in brackets.
-  private static func words(_ reasons: [Reason]) -> String {
+  static func words(_ reasons: [Reason]) -> String {
     reasons.map { reason in
       reason.children.isEmpty ? reason.text : "\(reason.text) (\(words(reason.children)))"
     }.joined(separator: "; ")

@@ -8916,24 +8916,28 @@ question transfer-in-conference
   asks "When is the transfer-in conference held, and which event starts the clock?"
   about the case
   done by transfer-in-conference
+  for a child who moves in
 
 question transfer-in-conditions
   group transfer
   kind gate
   asks "What must hold before a transfer-in conference is requested?"
   about the case
+  for a child who moves in
 
 question transfer-in-marker
   group transfer
   kind duty
   asks "How is the child marked on the receiving authority's records?"
   about the case
+  for a child who moves in
 
 question transfer-in-report
   group transfer
   kind duty
   asks "Who writes the report for the transfer-in conference, and on what?"
   about the case
+  for a child who moves in
 
 question transfer-in-first-review
   group transfer
@@ -8941,6 +8945,7 @@ question transfer-in-first-review
   asks "When is the first review after a transfer-in conference?"
   about the case
   done by review-conference
+  for a child who moves in
 
 question transfer-out-notification
   group transfer
@@ -8948,18 +8953,21 @@ question transfer-out-notification
   asks "Whom does the social worker tell, and when, that a child has moved or will move?"
   about the case
   done by move-notified
+  for a child who moves out
 
 question transfer-out-responsibility
   group transfer
   kind duty
   asks "Who keeps case responsibility until the transfer?"
   about the case
+  for a child who moves out
 
 question transfer-out-end
   group transfer
   kind gate
   asks "When may the original authority end its plan or marker?"
   about the case
+  for a child who moves out
 
 question list-of-children
   group records
@@ -9063,7 +9071,7 @@ event agency-report-shared "sharing of an agency report with the family" may rep
 # Conferences and what follows them
 event initial-conference "initial conference" may repeat
 event review-conference "review conference" may repeat
-event transfer-in-conference "transfer-in conference"
+event transfer-in-conference "transfer-in conference" receives the child
 event conference-stood-down "standing down of a conference" may repeat
 event submissions-agreed "day on which the submissions of the agencies' managers came to agree"
 event outcome-sent "sending of the outcome" may repeat
@@ -9096,10 +9104,10 @@ event looked-after-review "first looked after review"
 event chair-handover "handover between the chair and the reviewing officer"
 event improvement-established "day from which the improvement has held"
 event moved-to-different-family "move to a different family"
-event moved-area "move to another area"
+event moved-area "move to another area" moves the child
 event move-notified "notification of the move"
 event move-permanence-agreed "agreement that the move is permanent"
-event responsibility-accepted "acceptance of responsibility"
+event responsibility-accepted "acceptance of responsibility" takes over the child
 event left-uk "departure from the United Kingdom"
 event child-died "death of the child" never before birth
 event dispute-raised "raising of a dispute" may repeat

@@ -44,9 +44,7 @@ extension Desk {
     return ContrastReport(
       source: source, asOf: asOf, library: library, policies: desk.policies,
       contrast: contraster.contrast(source, asOf: asOf, questions: questions),
-      editions: policies.map {
-        ChosenEditions($0, EditionPick.picks($0, for: source, asOf: asOf, library.vocabulary))
-      },
+      editions: editions(for: source, asOf: asOf),
       provenance: Provenance(
         policies: desk.policies, readings: desk.readings, questions: library.questions, asOf: asOf))
   }

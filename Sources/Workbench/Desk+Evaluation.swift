@@ -30,6 +30,11 @@ extension Desk {
     }
   }
 
+  /// Under which editions of the authorities asked for a case comes.
+  func editions(for source: Case, asOf: Day) -> [ChosenEditions] {
+    policies.map { ChosenEditions($0, EditionPick.picks($0, for: source, asOf: asOf, library.vocabulary)) }
+  }
+
   /// For each authority asked for what evaluates a case under the edition that holds.
   func editionEvaluators(_ questions: [QuestionID]?) throws(Refusal) -> [EditionEvaluator] {
     let editions = policies.flatMap { $0.editions }

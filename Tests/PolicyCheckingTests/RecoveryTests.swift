@@ -45,7 +45,7 @@ import Testing
       described([
         ("vocabulary", Sample.vocabulary), ("questions", questions), ("calendar", Sample.calendar), ("policy", policy),
       ]) == [
-        "questions:20:3 grammar: `group`, `kind`, `asks`, `about` or `done by` is expected",
+        "questions:20:3 grammar: `group`, `kind`, `asks`, `about`, `done by` or `for a child who moves` is expected",
         "questions:22:14 unknown-name: there is no event called `conferense` | help: did you mean `conference`?",
         "questions:23:1 grammar: `rol` does not begin a declaration | help: did you mean `role`?",
         "questions:24:41 number: `10x` is neither a number, an ordinal such as `24th`, nor a date such as `2026-01-06`",

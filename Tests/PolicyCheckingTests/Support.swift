@@ -169,8 +169,10 @@ func described(_ files: [(String, String)], headerLines: Int = 0) -> [String] {
 }
 
 /// A library of the sample with one policy; every fault is recorded.
-func library(_ policy: String = Sample.valid) -> PolicyLibrary {
-  let texts = [Sample.vocabulary, Sample.questions, Sample.calendar, policy]
+func library(
+  _ policy: String = Sample.valid, vocabulary: String = Sample.vocabulary, questions: String = Sample.questions
+) -> PolicyLibrary {
+  let texts = [vocabulary, questions, Sample.calendar, policy]
   var diagnostics = Diagnostics()
   let sources = texts.map { SourceText(name: "sample", bytes: Array($0.utf8)) }
   let library = LibraryReader.read(sources, into: &diagnostics)

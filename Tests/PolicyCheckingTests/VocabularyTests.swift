@@ -1,3 +1,4 @@
+import PolicyModel
 import Testing
 
 @Suite struct VocabularyTests {
@@ -60,7 +61,7 @@ import Testing
       "5:14 unknown-name: there is no event called `conferences` | help: did you mean `conference`?"),
     Checking(
       "question q\n  group g\n  knd duty\n  asks \"x\"\n  about the case",
-      "3:3 grammar: `group`, `kind`, `asks`, `about` or `done by` is expected"),
+      "3:3 grammar: `group`, `kind`, `asks`, `about`, `done by` or `for a child who moves` is expected"),
     Checking("calendar england\n  published through 2027", "1:10 duplicate: the calendar `england` is declared twice"),
     Checking(
       "calendar c\n  published through 2200",
@@ -84,6 +85,31 @@ import Testing
       "2:11 layout: answers follow their policy's header | help: begin the file with `policy name \"…\"`"),
   ]) func faultOfADeclaration(_ checking: Checking) {
     #expect(faults(policy: Sample.valid, extra: checking.text) == checking.faults)
+  }
+
+  @Test func whatAnEventDoesToAChildWhoMovesIsKept() {
+    let vocabulary =
+      Sample.vocabulary + """
+
+        event moved "move" moves the child
+        event met "meeting there" may repeat, receives the child
+        event taken "takeover", never before birth, takes over the child
+
+        """
+    let events = library(vocabulary: vocabulary).vocabulary.events
+    #expect(events.suffix(3).map { $0.passage } == [.moves, .receives, .takesOver])
+    #expect(events.suffix(3).map { $0.repeats } == [false, true, false])
+    #expect(events.suffix(3).map { $0.neverBeforeBirth } == [false, false, true])
+    #expect(events.dropLast(3).allSatisfy { $0.passage == nil })
+  }
+
+  @Test(arguments: [("in", Question.Mover.movesIn), ("out", .movesOut)])
+  func forWhichAuthorityAQuestionIsIsKept(_ word: String, _ mover: Question.Mover) {
+    let questions = Sample.questions.replacing(
+      "question visits\n", with: "question visits\n  for a child who moves \(word)\n")
+    let read = library(questions: questions).questions
+    #expect(read.map { $0.name == "visits" ? $0.mover == mover : $0.mover == nil }.allSatisfy { $0 })
+    #expect(read.contains { $0.mover == mover })
   }
 
   @Test func aTermIsOnlySoLarge() {

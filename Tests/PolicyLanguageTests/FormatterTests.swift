@@ -26,6 +26,10 @@ private let layouts = [
     "group  a   \"A\" of b ,c,the d\nterm e \"E\"means not(f   and(g or h) )\n",
     "group a \"A\" of b, c, the d\nterm e \"E\" means not (f and (g or h))\n"),
   Layout(
+    "what has to do with a move stays in its line",
+    "event a  \"A\"  may repeat ,takes  over the child\nquestion b\n   for  a child who moves  in\n",
+    "event a \"A\" may repeat, takes over the child\n\nquestion b\n  for a child who moves in\n"),
+  Layout(
     "one-line declarations stay grouped as they are written",
     "\n\n# First\nevent a \"A\"\nevent b \"B\"\n\n\n\n# Second\nevent c \"C\"\nrole d \"D\"\n\nrole e \"E\"\n\n",
     "# First\nevent a \"A\"\nevent b \"B\"\n\n# Second\nevent c \"C\"\nrole d \"D\"\n\nrole e \"E\"\n"),
@@ -166,6 +170,8 @@ private let layouts = [
     ("event a \"A\"\nevent b \"B\"\n", "event b \"B\"\nevent a \"A\"\n"), ("event a \"A\"\n# c\n", "event a \"A\"\n"),
     ("# c\nevent a \"A\"\nevent b \"B\"\n", "event a \"A\"\n# c\nevent b \"B\"\n"),
     ("event a \"A\"\n# c\n", "event a \"A\"  # c\n"), ("event a \"A\"\n", "event a \"A\" may repeat\n"),
+    ("event a \"A\" moves the child\n", "event a \"A\" receives the child\n"),
+    ("question a\n  for a child who moves in\n", "question a\n  for a child who moves out\n"),
     ("event a \"A\"\n", "event a\n"), ("role a \"\u{E9}\"\n", "role a \"e\u{301}\"\n"),
     (
       "answer a\n  must sit\n    if missed must stand\n      cite 1 \"x\"\n",

@@ -28,7 +28,7 @@ import Testing
     #expect(
       faults(text) == [
         "2:1 layout: lines are indented with spaces | help: replace this tab, and every other, by spaces",
-        "5:2 grammar: `group`, `kind`, `asks`, `about` or `done by` is expected",
+        "5:2 grammar: `group`, `kind`, `asks`, `about`, `done by` or `for a child who moves` is expected",
       ])
   }
 

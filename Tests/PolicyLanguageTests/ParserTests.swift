@@ -13,6 +13,10 @@ private let starters =
     Reading("event", "1:6 grammar: a name is expected, but the line ends"),
     Reading("event a", "1:8 grammar: words in double quotes are expected, but the line ends"),
     Reading("event a \"x\" may recur", "1:13 grammar: the line says more than its rule has room for"),
+    Reading("event a \"x\" moves child", "1:13 grammar: the line says more than its rule has room for"),
+    Reading(
+      "event a \"x\" moves the child takes over the child",
+      "1:29 grammar: the line says more than its rule has room for"),
     Reading("group g \"x\" a", "1:13 grammar: `of` is expected"),
     Reading("group g \"x\" of a b", "1:18 grammar: the line says more than its rule has room for"),
     Reading("fact f \"x\" perhaps", "1:12 grammar: `yes or no`, `one of …` or `number from … to …` is expected"),
@@ -32,11 +36,24 @@ private let starters =
         + "  about each e\n",
       "3:3 duplicate: `group` stands here once", "5:3 duplicate: `kind` stands here once",
       "7:3 duplicate: `asks` stands here once", "9:3 duplicate: `about` stands here once"),
+    Reading(
+      "question q\n  for a child who moves in\n  for a child who moves out",
+      "3:3 duplicate: `for a child who moves` stands here once"),
+    Reading(
+      "question q\n  for a child who moves away",
+      "2:25 grammar: `in` or `out` is expected "
+        + "| help: a child moves `in` to the receiving authority, `out` of the other"),
+    Reading(
+      "question q\n  for a child who moves",
+      "2:24 grammar: `in` or `out` is expected, but the line ends "
+        + "| help: a child moves `in` to the receiving authority, `out` of the other"),
     Reading("question q\n  about each e, booked", "2:23 grammar: `or` is expected, but the line ends"),
-    Reading("question q\n  abuot each e", "2:3 grammar: `group`, `kind`, `asks`, `about` or `done by` is expected"),
+    Reading(
+      "question q\n  abuot each e",
+      "2:3 grammar: `group`, `kind`, `asks`, `about`, `done by` or `for a child who moves` is expected"),
     Reading(
       "question q x\n  knd y", "1:12 grammar: the line says more than its rule has room for",
-      "2:3 grammar: `group`, `kind`, `asks`, `about` or `done by` is expected"),
+      "2:3 grammar: `group`, `kind`, `asks`, `about`, `done by` or `for a child who moves` is expected"),
     Reading(
       "calendar c\n  adds 2026-01-01 \"x\"", "2:3 grammar: `published through`, `added` or `removed` is expected"),
     Reading("calendar c\n  added 1 \"x\"", "2:9 grammar: a date is expected | help: write it as `2026-01-06`"),
@@ -138,7 +155,7 @@ private let starters =
     #expect(
       faults(text) == [
         "1:1 grammar: `evnt` does not begin a declaration | help: did you mean `event`?",
-        "3:3 grammar: `group`, `kind`, `asks`, `about` or `done by` is expected",
+        "3:3 grammar: `group`, `kind`, `asks`, `about`, `done by` or `for a child who moves` is expected",
         "5:24 grammar: a unit is expected | help: units are hours, days, working days, weeks, working weeks, months "
           + "and years; or put the act in double quotes if these words belong to it",
         "6:5 grammar: this does not belong under a clause | help: did you mean `cite`?",

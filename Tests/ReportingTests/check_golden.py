@@ -156,7 +156,16 @@ def check_text(file, text, is_hostile):
         expect(file, "missing words", EMOJI in text and "they differ" in text.lower() or "OVERDUE by 4 days" in text)
 
 
-checks = {".html": check_html, ".csv": check_csv, ".markdown": check_markdown, ".json": check_json, ".text": check_text}
+def check_ics(file, text, is_hostile):
+    # What the lines say is read by check_calendar.py.
+    expect(file, "an end of line that is not CR LF", text.endswith("\r\n") and not re.search(r"(?<!\r)\n|\r(?!\n)", text))
+    for line in text.split("\r\n"):
+        expect(file, "a line of more than 75 octets", len(line.encode()) <= 75)
+
+
+checks = {
+    ".html": check_html, ".csv": check_csv, ".markdown": check_markdown, ".json": check_json, ".text": check_text,
+    ".ics": check_ics}
 files = [file for file in sorted(FOLDER.iterdir()) if not file.name.startswith(".")]
 for file in files:
     text = file.read_bytes().decode("utf-8")

@@ -6,11 +6,19 @@ extension Verb {
       [questions, only, format, output, policies, readings, baseline]),
     Verb(
       "evaluate", .file, "a case: dates, reasons, citations",
-      [under, asOf, questions, format, output, policies, readings]),
+      [under, asOf, questions, datedFormat, output, policies, readings]),
     Verb(
       "contrast", .file, "where two authorities part on a case",
       [
         Option("--between", .authorities, "the two authorities"), asOf, questions, format, output, policies, readings,
+      ]),
+    Verb(
+      "transfer", .file, "one dated list for a child who moves",
+      [
+        Option("--from", .authority, "the authority that the child leaves"),
+        Option("--to", .authority, "the authority that the child comes to"), asOf,
+        Option("--case", .words("ID"), "one of several cases in the file"), questions,
+        Option("--all", nil, "list what has no date too"), datedFormat, output, policies, readings,
       ]),
     Verb(
       "register", .authority, "what is left for people to settle", [questions, asOf, format, output, policies]),
@@ -65,6 +73,8 @@ extension Verb {
   private static let questions = Option("--question", .question, "one question; may be repeated", repeats: true)
   private static let format = Option(
     "--format", .oneOf(["text", "markdown", "html", "csv", "json"]), "how it is laid out")
+  private static let datedFormat = Option(
+    "--format", .oneOf(["text", "markdown", "html", "csv", "json", "ics"]), "how it is laid out")
   private static let output = Option("--output", .file, "a file in place of the screen, written whole or not at all")
   private static let policies = Option("--policies", .folder, "policies in place of those that come with the program")
   private static let readings = Option(
