@@ -38,10 +38,16 @@ let package = Package(
         "Evaluation", "PolicyWording", "Comparison",
       ]),
     engine(
+      "Revisions",
+      [
+        "WorkingCalendar", "PolicyModel", "PolicyWording", "CaseModel", "DecisionModel", "Evaluation", "Comparison",
+        "Scenarios",
+      ]),
+    engine(
       "Reporting",
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel", "PolicyWording", "Evaluation", "Comparison",
-        "Registers", "Scenarios", "Citations",
+        "Registers", "Scenarios", "Revisions", "Citations",
       ]),
     engine("ShippedPolicies", []),
     engine(
@@ -49,7 +55,7 @@ let package = Package(
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
         "Evaluation",
-        "Comparison", "Registers", "Scenarios", "Reporting", "ShippedPolicies", "Citations",
+        "Comparison", "Registers", "Scenarios", "Revisions", "Reporting", "ShippedPolicies", "Citations",
       ]),
     .executableTarget(
       name: "WorkbenchEntry", dependencies: ["Workbench", "WorkbenchRuntime"], swiftSettings: portable),
@@ -64,7 +70,7 @@ let package = Package(
       dependencies: [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
         "Evaluation",
-        "Comparison", "Scenarios", "Reporting", "ShippedPolicies", "Workbench",
+        "Comparison", "Scenarios", "Revisions", "Reporting", "ShippedPolicies", "Workbench",
       ], swiftSettings: [.enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error)]),
     .executableTarget(name: "comity", dependencies: ["ComityCommands"]),
     .executableTarget(name: "comity-embed", dependencies: ["ComityCommands"], path: "Sources/ComityEmbed"),

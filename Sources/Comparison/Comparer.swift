@@ -15,7 +15,7 @@ public final class Comparer {
   public let readings: [[Int]]
   /// What a silent authority falls back to; nil where nothing was named.
   public let baseline: Evaluator?
-  private let situations: SituationComparer
+  let situations: SituationComparer
   private let calendars: [WorkingCalendar]
   private var limits = LimitComparer()
 
@@ -130,7 +130,7 @@ public final class Comparer {
   }
 
   /// The clauses of the governing position of each part that stand under the readings in force.
-  private func governing(_ policy: Int, _ question: Question, _ readings: [Int]) -> [[Clause]] {
+  func governing(_ policy: Int, _ question: Question, _ readings: [Int]) -> [[Clause]] {
     policies[policy].answers[question.id.index]?.parts.map { $0.inForce(readings) } ?? []
   }
 

@@ -85,7 +85,7 @@ public struct SituationComparer {
     }
   }
 
-  private func joint(
+  func joint(
     _ policies: [Int], _ subsets: [[Int]], _ question: Question
   ) throws(DecisionError) -> JointAnswers {
     try JointAnswers(
@@ -218,7 +218,7 @@ extension CompiledPolicy {
 extension Question.Kind {
   /// Whether it asks for something to be done or left: of ages, grounds, votes, decisions and rights it is not said that
   /// one is stricter.
-  fileprivate var canBeStricter: Bool {
+  package var canBeStricter: Bool {
     switch self {
     case .deadline, .window, .interval, .gate, .duty: true
     case .age, .vote, .grounds, .decision, .right: false

@@ -42,7 +42,8 @@ public enum LibraryReader {
         file, library: library, damagedQuestions: questions.damaged, into: &diagnostics)
       guard var policy = checked else { continue }
       policy.contentHash = contentHash(sources[file.file].bytes)
-      if let name = drafts[file.file], library.policy(policy.name) != nil {
+      if let draft = drafts[file.file], library.policy(policy.name) != nil {
+        let name = Self.unused(draft, in: library)
         policy.title += " (\(name))"
         policy.name = name
       }
@@ -57,6 +58,14 @@ public enum LibraryReader {
       library.policies.append(policy)
     }
     return library
+  }
+
+  /// The name, or where a policy bears it already, with a number behind it: `draft-2`.
+  private static func unused(_ name: String, in library: PolicyLibrary) -> String {
+    guard library.policy(name) != nil else { return name }
+    var number = 2
+    while library.policy("\(name)-\(number)") != nil { number += 1 }
+    return "\(name)-\(number)"
   }
 
   /// Names are looked up one after another: this many keep that quick, and are more than any vocabulary has.

@@ -1,0 +1,175 @@
+import Comparison
+import DecisionModel
+import Evaluation
+import PolicyModel
+import PolicyWording
+
+/// Finds what a newer edition of a policy changes, question by question, over every situation.
+///
+/// Not to be shared between threads: what is worked out for one question serves the next.
+public final class EditionDiffer {
+  public let library: PolicyLibrary
+  private let editions: [Evaluator]
+  private let neighbours: [Evaluator]
+  private let baseline: Evaluator?
+  private let identity: AnswerIdentity
+  private let pair: Comparer
+  /// The editions, then the neighbours, then the baseline; nil where there is neither.
+  private let wider: Comparer?
+
+  /// - Parameters:
+  ///   - library: What the policies and questions are of.
+  ///   - old: The older edition, compiled for the questions that will be asked, with the readings in force.
+  ///   - new: The newer edition likewise.
+  ///   - neighbours: Other policies that the editions are held against.
+  ///   - baseline: What neither should fall below.
+  public init(
+    library: PolicyLibrary, old: Evaluator, new: Evaluator, neighbours: [Evaluator] = [], baseline: Evaluator? = nil
+  ) {
+    self.library = library
+    editions = [old, new]
+    self.neighbours = neighbours
+    self.baseline = baseline
+    identity = AnswerIdentity((old.policy.policy, old.policy.readings), (new.policy.policy, new.policy.readings))
+    pair = Comparer(library: library, evaluators: [old, new])
+    let others = neighbours + [baseline].compactMap { $0 }
+    wider = others.isEmpty ? nil : Comparer(library: library, evaluators: [old, new] + others)
+  }
+
+  /// The questions, of those asked (all, when nil), to which two editions do not say the very same; in their order.
+  ///
+  /// Neither has to be compiled: what is written the same, in the same documents and under the same readings, by the same
+  /// calendar, comes to the same.
+  ///
+  /// - Parameters:
+  ///   - library: What the policies and questions are of.
+  ///   - old: The older edition and the choice in force of each of its readings.
+  ///   - new: The newer edition likewise.
+  ///   - only: The questions.
+  public static func questionsToCompare(
+    in library: PolicyLibrary, _ old: (policy: Policy, readings: [Int]), _ new: (policy: Policy, readings: [Int]),
+    questions only: [QuestionID]?
+  ) -> [QuestionID] {
+    let identity = AnswerIdentity(old, new)
+    return library.questions.map { $0.id }.filter { (only?.contains($0) ?? true) && !identity.holds($0) }
+  }
+
+  /// The newer edition with its duties in the order in which the older one has them.
+  ///
+  /// Duties of one question stand for themselves, whatever order they are written in.
+  public static func aligned(_ new: Policy, to old: Policy) -> Policy {
+    var aligned = new
+    for index in new.answers.indices {
+      guard let answer = new.answers[index], old.answers.indices.contains(index),
+        let before = old.answers[index], answer.parts.count > 1, !before.parts.isEmpty
+      else { continue }
+      let order = PartOrder(before.parts, answer.parts)
+      aligned.answers[index] = Answer(question: answer.question, content: .parts(order.parts))
+    }
+    return aligned
+  }
+
+  /// What the newer edition changes of the answer to a question; nil where it comes to the same and says the same.
+  ///
+  /// - Throws: `DecisionError` where the conditions of an answer pass the stated bound.
+  public func change(of question: QuestionID) throws(DecisionError) -> EditionChange? {
+    guard !identity.holds(question), let row = try pair.compare(questions: [question]).first else { return nil }
+    var change = try change(row)
+    if isAnswered(1, question) { change.neighbours = try neighbours(question) }
+    change.baseline = try baseline(question)
+    return change
+  }
+
+  private func isAnswered(_ edition: Int, _ question: QuestionID) -> Bool {
+    editions[edition].policy.policy.isAnswered(question)
+  }
+
+  private func change(_ row: QuestionComparison) throws(DecisionError) -> EditionChange {
+    let (old, new) = (side(row, 0), side(row, 1))
+    guard !old.isSilent, !new.isSilent else {
+      return EditionChange(
+        question: row.question, kind: old.isSilent ? new.isSilent ? .reworded : .added : .removed, proof: .silence,
+        aspects: [], old: old, new: new, situations: nil, bound: nil, witnesses: [], dates: [], isBesideOnly: false)
+    }
+    let pair = row.pairs[0]
+    var found = try self.pair.edition(row.question, from: 0, to: 1)
+    // Their limits meet part by part, so they tell nothing where the older edition has a duty more, or less.
+    let hasSameDuties = editions.allSatisfy { $0.partCount(row.question) == editions[0].partCount(row.question) }
+    let dates = hasSameDuties ? pair.dates : []
+    for item in dates { found.add(item) }
+    let parted = row.situations?.pairs[0]
+    return EditionChange(
+      question: row.question, kind: kind(found, library[row.question].kind), proof: proof(found),
+      aspects: found.aspects, old: old, new: new, situations: parted?.counts, bound: found.bound,
+      witnesses: found.parts ? (parted?.gravest.map { [$0] } ?? []) + (parted?.witnesses ?? []) : [],
+      dates: dates.flatMap { $0.sentences.dropLast() }, isBesideOnly: identity.governsAlike(row.question))
+  }
+
+  private func proof(_ found: EditionComparison) -> EditionChange.Proof {
+    found.bound != nil ? .bounded : found.isLeftToJudgement ? .judgement : .everySituation
+  }
+
+  private func kind(_ found: EditionComparison, _ kind: Question.Kind) -> EditionChange.Kind {
+    let isOther = found.parts || found.changesForce || found.isLeftToJudgement || found.bound != nil
+    guard isOther else { return .reworded }
+    guard found.bound == nil, !found.isLeftToJudgement else { return .changed }
+    switch kind {
+    case .deadline, .window, .interval, .gate, .duty:
+      return Self.direction(found.isTighter, found.isLooser, .tightened, .relaxed)
+    case .grounds, .age: return Self.direction(found.isWider, found.isNarrower, .wider, .narrower)
+    case .vote, .decision, .right: return .changed
+    }
+  }
+
+  private static func direction(
+    _ one: Bool, _ other: Bool, _ kind: EditionChange.Kind, _ opposite: EditionChange.Kind
+  ) -> EditionChange.Kind { one == other ? .changed : one ? kind : opposite }
+
+  private func side(_ row: QuestionComparison, _ edition: Int) -> EditionChange.Side {
+    let cell = row.cells[edition]
+    let policy = editions[edition].policy.policy
+    let clauses = policy.answers[row.question.index]?.parts.flatMap {
+      $0.positions[0].clauses(under: editions[edition].policy.readings)
+    }
+    let wording = Wording(
+      vocabulary: library.vocabulary, question: library[row.question], authority: policy.declaredTitle)
+    let isSilent = cell.status == .silent
+    return EditionChange.Side(
+      answer: isSilent ? cell.answer : wording.sentence(clauses ?? []), isSilent: isSilent, force: cell.force,
+      holders: cell.holders, citations: cell.citations, otherwise: cell.otherwise)
+  }
+}
+
+/// How the editions stand to others.
+extension EditionDiffer {
+  private func neighbours(_ question: QuestionID) throws(DecisionError) -> [NeighbourStanding] {
+    guard let wider else { return [] }
+    var found: [NeighbourStanding] = []
+    for index in neighbours.indices where neighbours[index].policy.policy.isAnswered(question) {
+      let place = index + 2
+      let partings =
+        isAnswered(0, question) ? try wider.partings(question, old: 0, new: 1, from: place) : nil
+      found.append(
+        NeighbourStanding(
+          policy: index, isAlreadySaid: try wider.edition(question, from: place, to: 1).isSameEffect,
+          wasAlreadySaid: try isAnswered(0, question)
+            ? wider.edition(question, from: place, to: 0).isSameEffect : false,
+          partings: partings.map { NeighbourStanding.Partings(old: $0.old, new: $0.new, total: $0.total) }))
+    }
+    return found
+  }
+
+  private func baseline(_ question: QuestionID) throws(DecisionError) -> BaselineStanding? {
+    guard let wider, baseline != nil else { return nil }
+    let place = wider.policies.count - 1
+    return BaselineStanding(
+      old: try wider.strictness(question, of: 0, against: place),
+      new: try wider.strictness(question, of: 1, against: place), isAsked: wider.policies[place].isAnswered(question))
+  }
+}
+
+extension Evaluator {
+  fileprivate func partCount(_ question: QuestionID) -> Int {
+    policy.policy.answers[question.index]?.parts.count ?? 0
+  }
+}
