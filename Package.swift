@@ -124,6 +124,12 @@ let package = Package(
         "ShippedPolicies", "Workbench",
       ]),
     .testTarget(
+      name: "RevisionTests",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel", "DecisionModel", "Evaluation", "Comparison",
+        "Scenarios", "Revisions", "Reporting", "Workbench",
+      ]),
+    .testTarget(
       name: "ReportingTests",
       dependencies: [
         "WorkingCalendar", "PolicyModel", "CaseModel", "Evaluation", "Comparison", "Reporting", "Workbench",

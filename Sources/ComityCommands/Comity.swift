@@ -14,7 +14,8 @@ public enum Comity {
   }
 
   private static let verbs = [
-    "compare", "evaluate", "contrast", "register", "duties", "test", "check", "format", "cite", "export", "help",
+    "compare", "evaluate", "contrast", "diff", "register", "duties", "test", "check", "format", "cite", "export",
+    "help",
   ]
 
   private static func dispatch(_ arguments: [String]) throws(CommandFailure) -> Int32 {
@@ -39,6 +40,7 @@ public enum Comity {
     case "compare": return try CompareCommand(rest).run()
     case "evaluate": return try EvaluateCommand(rest).run()
     case "contrast": return try ContrastCommand(rest).run()
+    case "diff": return try DiffCommand(rest).run()
     case "register": return try RegisterCommand(rest).run()
     case "duties": return try DutiesCommand(rest).run()
     case "test": return try TestCommand(rest).run()

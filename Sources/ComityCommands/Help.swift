@@ -6,6 +6,7 @@ enum Help {
       comity compare [AUTHORITY…]              the authorities side by side
       comity evaluate CASE… --under AUTHORITY  a case: dates, reasons, citations
       comity contrast CASE --between A,B       where two authorities part on a case
+      comity diff OLD NEW                      what a draft changes
       comity register [AUTHORITY…]             what is left for people to settle
       comity duties AUTHORITY                  who must do what, stage by stage
       comity test [FILE…]                      do policies say what is expected?
@@ -92,6 +93,7 @@ enum Help {
 
     """,
     "contrast": contrastPage,
+    "diff": diffPage,
     "register": registerPage,
     "duties": dutiesPage,
     "format": formatPage,

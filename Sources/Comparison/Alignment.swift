@@ -2,10 +2,10 @@ import Evaluation
 import PolicyModel
 
 /// Sets the results of two authorities for one question and one child side by side.
-enum Alignment {
+package enum Alignment {
   /// Pairs in order of time: about one event the parts that apply are matched in order, of an interval its gaps by what
   /// closed them. What does not apply is left out unless all of a side is.
-  static func pairs(_ first: [Standing], _ second: [Standing]) -> [[Standing?]] {
+  package static func pairs(_ first: [Standing], _ second: [Standing]) -> [[Standing?]] {
     var subjects: [Int?] = []
     for standing in first + second where !subjects.contains(standing.subject) { subjects.append(standing.subject) }
     // Where there is an event, what is said for want of one stands beside it.

@@ -17,14 +17,20 @@ public final class Comparer {
   public let baseline: Evaluator?
   let situations: SituationComparer
   private let calendars: [WorkingCalendar]
+  /// Whose limits are whose, where nothing else tells them apart.
+  private let owners: [String]
   private var limits = LimitComparer()
 
   /// - Parameters:
   ///   - library: What the policies and questions are of.
   ///   - evaluators: The policies to be compared, with the readings in force.
   ///   - baseline: What each of them is measured against, and what is shown where one is silent.
-  public init(library: PolicyLibrary, evaluators: [Evaluator], baseline: Evaluator? = nil) {
+  ///   - owners: What each is called beside another, where that is not its title: editions of one policy have one title.
+  public init(
+    library: PolicyLibrary, evaluators: [Evaluator], baseline: Evaluator? = nil, owners: [String]? = nil
+  ) {
     self.library = library
+    self.owners = owners ?? evaluators.map { $0.policy.policy.title }
     policies = evaluators.map { $0.policy.policy }
     readings = evaluators.map { $0.policy.readings }
     self.baseline = baseline
@@ -110,7 +116,7 @@ public final class Comparer {
       firstLimit: wording.limit(meeting.first), secondLimit: wording.limit(meeting.second), end: meeting.end,
       comparison: comparison,
       sentences: comparison.sentences(
-        meeting.first, meeting.second, owners: (policies[first].title, policies[second].title), wording))
+        meeting.first, meeting.second, owners: (owners[first], owners[second]), wording))
   }
 
   private func relation(

@@ -18,8 +18,6 @@ public struct EditionComparison: Sendable {
   public internal(set) var isLeftToJudgement = false
   /// Why not all was looked at; nil where all was. Then nothing is proved.
   public internal(set) var bound: Exploration.Bound?
-  /// Situations that the two answers can tell apart.
-  public internal(set) var situations: Int64 = 0
   /// In the order of ``Aspect``.
   public internal(set) var aspects: [Aspect] = []
 
@@ -34,7 +32,6 @@ extension Comparer {
   ///   - question: What is asked.
   ///   - old: Index of the older edition.
   ///   - new: Index of the newer edition.
-  ///   - dates: How their limits stand as dates, where that was found already; nil to compare them.
   /// - Throws: `DecisionError` where the conditions of the answers pass the stated bound.
   public func edition(_ question: QuestionID, from old: Int, to new: Int) throws(DecisionError) -> EditionComparison {
     let asked = library[question]

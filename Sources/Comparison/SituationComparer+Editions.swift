@@ -7,12 +7,11 @@ extension SituationComparer {
   func survey(
     _ question: Question, _ old: Int, _ new: Int, _ match: AnswerMatch, _ found: inout EditionComparison
   ) throws(DecisionError) {
-    let sorts = AnswerSorts([evaluators[old], evaluators[new]], question.id)
-    // Plainly alike: each situation leads both to the same, and only the force can be another.
     let space = SituationSpace(try joint([new, old], [], question), subset: nil)
-    found.situations = space.ends.reduce(0) { $0 + $1.count } * Int64(space.classes.count)
     found.add(StrictnessSurvey(space, matches: match.survey))
-    found.bound = sorts.distinct.count < 2 ? nil : space.bound
+    // What is plainly alike comes to the same in situations that were not looked at, too.
+    let isAlike = AnswerSorts([evaluators[old], evaluators[new]], question.id).distinct.count < 2
+    found.bound = isAlike ? nil : space.bound
   }
 
   /// In how many situations an older and a newer answer part from a third, all three being told apart in the same ones.

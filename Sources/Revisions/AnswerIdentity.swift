@@ -46,7 +46,9 @@ struct AnswerIdentity {
   func governsAlike(_ question: QuestionID) -> Bool {
     let (a, b) = (old.answers[question.index]?.parts ?? [], new.answers[question.index]?.parts ?? [])
     return !a.isEmpty && a.count == b.count
-      && zip(a, b).allSatisfy { $0.name == $1.name && $0.phrase == $1.phrase && isSame($0.positions[0], $1.positions[0]) }
+      && zip(a, b).allSatisfy {
+        $0.name == $1.name && $0.phrase == $1.phrase && isSame($0.positions[0], $1.positions[0])
+      }
       && (hasOneCalendar || !Self.hasTime(b))
   }
 
@@ -61,7 +63,7 @@ struct AnswerIdentity {
   }
 
   private static func isSame(_ a: Reading, _ b: Reading) -> Bool {
-    a.name == b.name && a.phrase == b.phrase && a.because == b.because && a.safe == b.safe
+    a.name == b.name && a.question == b.question && a.phrase == b.phrase && a.because == b.because && a.safe == b.safe
       && a.agreedBy == b.agreedBy && a.revisit == b.revisit && a.choices.count == b.choices.count
       && zip(a.choices, b.choices).allSatisfy { $0.name == $1.name && $0.phrase == $1.phrase }
   }

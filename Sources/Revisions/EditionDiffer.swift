@@ -2,7 +2,6 @@ import Comparison
 import DecisionModel
 import Evaluation
 import PolicyModel
-import PolicyWording
 
 /// Finds what a newer edition of a policy changes, question by question, over every situation.
 ///
@@ -21,17 +20,19 @@ public final class EditionDiffer {
   ///   - library: What the policies and questions are of.
   ///   - old: The older edition, compiled for the questions that will be asked, with the readings in force.
   ///   - new: The newer edition likewise.
+  ///   - owners: What the editions are called beside each other.
   ///   - neighbours: Other policies that the editions are held against.
   ///   - baseline: What neither should fall below.
   public init(
-    library: PolicyLibrary, old: Evaluator, new: Evaluator, neighbours: [Evaluator] = [], baseline: Evaluator? = nil
+    library: PolicyLibrary, old: Evaluator, new: Evaluator, owners: [String], neighbours: [Evaluator] = [],
+    baseline: Evaluator? = nil
   ) {
     self.library = library
     editions = [old, new]
     self.neighbours = neighbours
     self.baseline = baseline
     identity = AnswerIdentity((old.policy.policy, old.policy.readings), (new.policy.policy, new.policy.readings))
-    pair = Comparer(library: library, evaluators: [old, new])
+    pair = Comparer(library: library, evaluators: [old, new], owners: owners)
     let others = neighbours + [baseline].compactMap { $0 }
     wider = others.isEmpty ? nil : Comparer(library: library, evaluators: [old, new] + others)
   }
@@ -54,11 +55,15 @@ public final class EditionDiffer {
     return library.questions.map { $0.id }.filter { (only?.contains($0) ?? true) && !identity.holds($0) }
   }
 
-  /// The newer edition with its duties in the order in which the older one has them.
+  /// Two editions as they are held against each other: under the titles that they declare, and the newer one with its
+  /// duties in the order in which the older one has them.
   ///
   /// Duties of one question stand for themselves, whatever order they are written in.
-  public static func aligned(_ new: Policy, to old: Policy) -> Policy {
+  public static func aligned(_ old: Policy, _ new: Policy) -> (old: Policy, new: Policy) {
+    var titled = old
+    titled.title = old.declaredTitle
     var aligned = new
+    aligned.title = new.declaredTitle
     for index in new.answers.indices {
       guard let answer = new.answers[index], old.answers.indices.contains(index),
         let before = old.answers[index], answer.parts.count > 1, !before.parts.isEmpty
@@ -66,7 +71,7 @@ public final class EditionDiffer {
       let order = PartOrder(before.parts, answer.parts)
       aligned.answers[index] = Answer(question: answer.question, content: .parts(order.parts))
     }
-    return aligned
+    return (titled, aligned)
   }
 
   /// What the newer edition changes of the answer to a question; nil where it comes to the same and says the same.
@@ -127,16 +132,9 @@ public final class EditionDiffer {
 
   private func side(_ row: QuestionComparison, _ edition: Int) -> EditionChange.Side {
     let cell = row.cells[edition]
-    let policy = editions[edition].policy.policy
-    let clauses = policy.answers[row.question.index]?.parts.flatMap {
-      $0.positions[0].clauses(under: editions[edition].policy.readings)
-    }
-    let wording = Wording(
-      vocabulary: library.vocabulary, question: library[row.question], authority: policy.declaredTitle)
-    let isSilent = cell.status == .silent
     return EditionChange.Side(
-      answer: isSilent ? cell.answer : wording.sentence(clauses ?? []), isSilent: isSilent, force: cell.force,
-      holders: cell.holders, citations: cell.citations, otherwise: cell.otherwise)
+      answer: cell.answer, isSilent: cell.status == .silent, force: cell.force, holders: cell.holders,
+      citations: cell.citations, otherwise: cell.otherwise)
   }
 }
 
