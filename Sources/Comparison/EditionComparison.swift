@@ -36,8 +36,7 @@ extension Comparer {
   public func edition(_ question: QuestionID, from old: Int, to new: Int) throws(DecisionError) -> EditionComparison {
     let asked = library[question]
     let (before, after) = (governing(old, asked, readings[old]), governing(new, asked, readings[new]))
-    func names(_ policy: Int) -> [String?] { policies[policy].answers[question.index]?.parts.map { $0.name } ?? [] }
-    let match = AnswerMatch(before, after, names: (names(old), names(new)))
+    let match = match(asked, from: old, to: new)
     var found = EditionComparison()
     let matched = match.pairs.filter { $0.old != nil && $0.new != nil }
     let clauses = ClauseComparison(
@@ -48,6 +47,13 @@ extension Comparer {
     try situations.survey(asked, old, new, match, &found)
     for case (let a?, let b?) in match.pairs { found.add(JudgedGrounds(old: before[a], new: after[b]), after[b]) }
     return found
+  }
+
+  /// Which part of the older edition's answer takes the place of which part of the newer's.
+  func match(_ question: Question, from old: Int, to new: Int) -> AnswerMatch {
+    func names(_ policy: Int) -> [String?] { policies[policy].answers[question.id.index]?.parts.map { $0.name } ?? [] }
+    return AnswerMatch(
+      governing(old, question, readings[old]), governing(new, question, readings[new]), names: (names(old), names(new)))
   }
 }
 

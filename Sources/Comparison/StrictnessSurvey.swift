@@ -60,7 +60,16 @@ struct StrictnessSurvey {
     }
   }
 
-  private mutating func compare(_ all: [[AnswerEffects.ReachedClause?]]) {
+  /// The same question of what two answers come to in one situation, to be told by ``compare(_:)``.
+  var forOneSituation: StrictnessSurvey { StrictnessSurvey(matches: matches, prohibits: prohibits) }
+
+  private init(matches: [Matched], prohibits: [[Bool]]) {
+    self.matches = matches
+    self.prohibits = prohibits
+  }
+
+  /// Adds one situation: by answer, what each of its parts comes to.
+  mutating func compare(_ all: [[AnswerEffects.ReachedClause?]]) {
     for match in matches {
       let (first, second) = (match.first.compactMap { all[0][$0] }, match.second.compactMap { all[1][$0] })
       compare(first, second)

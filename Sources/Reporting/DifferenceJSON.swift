@@ -55,6 +55,9 @@ public enum DifferenceJSON {
       document.array("furtherWitnesses") { document in
         for witness in change.witnesses.dropFirst() { witnesses.write(witness, to: &document) }
       }
+      document.object("directions") { document in
+        for item in change.directed { witnesses.write(item.witness, to: &document, item.direction.name) }
+      }
       document.strings("dates", change.dates)
       document.array("editions") { document in
         write(change.old, report.old, report, to: &document)

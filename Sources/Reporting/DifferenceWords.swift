@@ -32,6 +32,28 @@ extension EditionChange.Kind {
   }
 }
 
+extension Direction {
+  /// Opens the case that shows it.
+  var words: String {
+    switch self {
+    case .tighter: "Tighter here"
+    case .looser: "Looser here"
+    case .wider: "Wider here"
+    case .narrower: "Narrower here"
+    }
+  }
+
+  /// Names it in a file.
+  var name: String {
+    switch self {
+    case .tighter: "tighter"
+    case .looser: "looser"
+    case .wider: "wider"
+    case .narrower: "narrower"
+    }
+  }
+}
+
 extension EditionChange.Proof {
   var words: String? {
     switch self {
@@ -62,16 +84,22 @@ struct DifferenceWords {
 
   /// What stands behind a change.
   func more(_ change: EditionChange) -> Matrix.More {
-    var points = change.witnesses.map { witness in
-      var words = Phrase("For example: ")
-      words.add(SituationWords(library: library, policies: [old, new]).words(witness))
-      return words
-    }
+    // Where both ways are shown, each by a case of its own, no other case is needed.
+    var points =
+      change.directed.count > 1
+      ? change.directed.map { example($0.direction.words, $0.witness) }
+      : change.witnesses.map { example("For example", $0) }
     points += change.dates.map { Phrase($0) }
     points += [change.proof.words].compactMap { $0.map { Phrase($0) } }
     points += change.neighbours.flatMap { neighbour($0) }
     points += [measured(change)].compactMap { $0.map { Phrase($0) } }
     return Matrix.More(summary: Phrase(summary(change)), points: points)
+  }
+
+  private func example(_ opening: String, _ witness: Witness) -> Phrase {
+    var words = Phrase(.text(opening + ": "))
+    words.add(SituationWords(library: library, policies: [old, new]).words(witness))
+    return words
   }
 
   /// In how many situations the editions part.

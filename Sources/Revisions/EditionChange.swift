@@ -70,8 +70,11 @@ public struct EditionChange: Sendable {
   public let situations: SituationCounts?
   /// Why not all situations were looked at.
   public let bound: Exploration.Bound?
-  /// The smallest case on which the editions part; of two the gravest first. Empty where none parts them.
+  /// The smallest case on which the editions part; of two the gravest first. Where one is silent, a small one in which the
+  /// other's rule is at work. Empty where none parts them.
   public let witnesses: [Witness]
+  /// Where the editions stand to one another both ways, a small case for each way that one was found for.
+  public let directed: [(direction: Direction, witness: Witness)]
   /// Plain sentences about limits that have other dates.
   public let dates: [String]
   /// Whether what governs is as it was, and only what stands beside it is another.
@@ -83,7 +86,8 @@ public struct EditionChange: Sendable {
 
   public init(
     question: QuestionID, kind: Kind, proof: Proof, aspects: [Aspect], old: Side, new: Side,
-    situations: SituationCounts?, bound: Exploration.Bound?, witnesses: [Witness], dates: [String], isBesideOnly: Bool
+    situations: SituationCounts?, bound: Exploration.Bound?, witnesses: [Witness],
+    directed: [(direction: Direction, witness: Witness)] = [], dates: [String], isBesideOnly: Bool
   ) {
     self.question = question
     self.kind = kind
@@ -94,6 +98,7 @@ public struct EditionChange: Sendable {
     self.situations = situations
     self.bound = bound
     self.witnesses = witnesses
+    self.directed = directed
     self.dates = dates
     self.isBesideOnly = isBesideOnly
   }

@@ -94,7 +94,8 @@ public final class EditionDiffer {
     guard !old.isSilent, !new.isSilent else {
       return EditionChange(
         question: row.question, kind: old.isSilent ? new.isSilent ? .reworded : .added : .removed, proof: .silence,
-        aspects: [], old: old, new: new, situations: nil, bound: nil, witnesses: [], dates: [], isBesideOnly: false)
+        aspects: [], old: old, new: new, situations: nil, bound: nil,
+        witnesses: try [self.pair.application(row.question, 0, 1)].compactMap { $0 }, dates: [], isBesideOnly: false)
     }
     let pair = row.pairs[0]
     var found = try self.pair.edition(row.question, from: 0, to: 1)
@@ -103,10 +104,13 @@ public final class EditionDiffer {
     let dates = hasSameDuties ? pair.dates : []
     for item in dates { found.add(item) }
     let parted = row.situations?.pairs[0]
+    let kind = kind(found, library[row.question].kind)
+    let directions = kind == .changed ? Self.directions(found, library[row.question].kind) : []
     return EditionChange(
-      question: row.question, kind: kind(found, library[row.question].kind), proof: proof(found),
+      question: row.question, kind: kind, proof: proof(found),
       aspects: found.aspects, old: old, new: new, situations: parted?.counts, bound: found.bound,
       witnesses: found.parts ? (parted?.gravest.map { [$0] } ?? []) + (parted?.witnesses ?? []) : [],
+      directed: try directions.isEmpty ? [] : self.pair.cases(of: directions, row.question, from: 0, to: 1),
       dates: dates.flatMap { $0.sentences.dropLast() }, isBesideOnly: identity.governsAlike(row.question))
   }
 
@@ -123,6 +127,16 @@ public final class EditionDiffer {
       return Self.direction(found.isTighter, found.isLooser, .tightened, .relaxed)
     case .grounds, .age: return Self.direction(found.isWider, found.isNarrower, .wider, .narrower)
     case .vote, .decision, .right: return .changed
+    }
+  }
+
+  /// Where both ways were found, both are shown.
+  private static func directions(_ found: EditionComparison, _ kind: Question.Kind) -> [Direction] {
+    switch kind {
+    case .deadline, .window, .interval, .gate, .duty:
+      found.isTighter && found.isLooser ? [.tighter, .looser] : []
+    case .grounds, .age: found.isWider && found.isNarrower ? [.wider, .narrower] : []
+    case .vote, .decision, .right: []
     }
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 struct DiffCommandTests {
   private static let folder = ["--policies", "Docs/Examples/Anyshire"]
-  private static let pair = ["anyshire", "Docs/Examples/anyshire-draft.policy"] + folder
+  private static let pair = ["anyshire", "Docs/Examples/Draft/draft.policy"] + folder
 
   /// The `sh` blocks of the page with the `text` blocks behind them.
   private static let shown: [(words: [String], output: String)] = {
@@ -63,7 +63,7 @@ struct DiffCommandTests {
 
   /// A copy that lies elsewhere under the very name of the policy.
   @Test func aDraftOfTheSameFileNameIsKeptApart() throws {
-    let draft = try Data(contentsOf: Program.root.appending(path: "Docs/Examples/anyshire-draft.policy"))
+    let draft = try Data(contentsOf: Program.root.appending(path: "Docs/Examples/Draft/draft.policy"))
     try Program.withFile(draft, name: "anyshire.policy") { path in
       let outcome = try Program.run(["diff", "anyshire", path, "--format", "json"] + Self.folder)
       let report = try object(outcome.output)
@@ -80,7 +80,7 @@ struct DiffCommandTests {
       let witness = try #require(change["witness"] as? [String: Any])
       let (source, asOf) = (try #require(witness["case"]), try #require(witness["asOf"] as? String))
       let verdicts = try #require(witness["verdicts"] as? [String: [String: Any]])
-      let names = [("anyshire", "anyshire"), ("anyshire-draft", "Docs/Examples/anyshire-draft.policy")]
+      let names = [("anyshire", "anyshire"), ("draft", "Docs/Examples/Draft/draft.policy")]
       for (name, edition) in names {
         let found = try Program.withFile(JSONSerialization.data(withJSONObject: source)) { path in
           try object(

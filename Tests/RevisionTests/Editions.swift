@@ -28,6 +28,10 @@ struct Editions {
 
     """
 
+  struct Fault: Error, CustomStringConvertible {
+    let description: String
+  }
+
   let desk: Desk
 
   /// - Parameters:
@@ -45,9 +49,13 @@ struct Editions {
     let files =
       [Self.file("common.policy", common), Self.file("anyshire.policy", Self.policy("anyshire", title, old))]
       + others.map { Self.file($0.name + ".policy", Self.policy($0.name, $0.name, $0.answer)) }
-    desk = try Desk(
-      files: files, drafts: [Self.file("draft.policy", Self.policy("anyshire", title, new))],
-      authorities: ["anyshire", "draft.policy"])
+    do throws(Refusal) {
+      desk = try Desk(
+        files: files, drafts: [Self.file("draft.policy", Self.policy("anyshire", title, new))],
+        authorities: ["anyshire", "draft.policy"])
+    } catch {
+      throw Fault(description: error.text())
+    }
   }
 
   private static func file(_ name: String, _ text: String) -> SourceText {
