@@ -120,6 +120,7 @@ extension DifferenceJSON {
     document.object("impact") { document in
       document.number("cases", impact.cases)
       document.number("changed", impact.changed)
+      document.number("moved", impact.moved)
       document.array("byVerdict") { document in
         for (move, cases) in impact.byVerdict {
           document.object { document in
@@ -164,6 +165,7 @@ extension DifferenceJSON {
   private static func write(_ scenarios: BrokenScenarios, to document: inout JSONDocument) {
     document.object("scenarios") { document in
       document.number("expectations", scenarios.tried)
+      document.number("unreadable", scenarios.unreadable)
       document.array("broken") { document in
         for outcome in scenarios.broken {
           document.object { document in

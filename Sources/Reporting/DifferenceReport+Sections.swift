@@ -18,8 +18,10 @@ extension DifferenceReport {
 
   static func summary(_ impact: CaseloadImpact) -> String {
     let cases = impact.cases == 1 ? "1 case" : "\(impact.cases) cases"
-    guard impact.changed > 0 else { return "None of \(cases) changes." }
-    return "\(impact.changed) of \(cases) \(impact.changed == 1 ? "changes" : "change")."
+    guard impact.changed + impact.moved > 0 else { return "Nothing changes in any of \(cases)." }
+    let verdicts = "\(impact.changed) of \(cases) \(impact.changed == 1 ? "comes" : "come") to another verdict"
+    guard impact.moved > 0 else { return verdicts + "." }
+    return verdicts + "; \(impact.moved) more \(impact.moved == 1 ? "has" : "have") another date or outcome alone."
   }
 
   private func table(_ caption: String, _ name: String, _ rows: [[Phrase]]) -> Table {
@@ -60,20 +62,20 @@ extension DifferenceReport {
   }
 
   var scenarioSections: [Section] {
-    guard let scenarios else { return [] }
-    guard !scenarios.broken.isEmpty else {
-      guard scenarios.tried > 0 else { return [] }
-      return [
-        Section(
-          "Scenarios",
-          [.paragraph(Phrase("None of the \(scenarios.tried) expectations of what changes is broken by it."))])
-      ]
+    guard let scenarios, scenarios.tried > 0 else { return [] }
+    let tried = scenarios.tried == 1 ? "1 expectation" : "\(scenarios.tried) expectations"
+    let broken =
+      scenarios.broken.isEmpty
+      ? "none of them fails" : "\(scenarios.broken.count) now \(scenarios.broken.count == 1 ? "fails" : "fail")"
+    var opening = "Of \(tried) that the older edition meets where it changes, \(broken)."
+    if scenarios.unreadable > 0 {
+      opening +=
+        " \(scenarios.unreadable == 1 ? "1 scenario names" : "\(scenarios.unreadable) scenarios name")"
+        + " something that the newer edition has not, and could not be tried."
     }
-    let opening =
-      "\(scenarios.broken.count) of the \(scenarios.tried) expectations of what changes held before and no longer do."
-    return [
-      Section("Scenarios", [.paragraph(Phrase(opening)), .list(scenarios.broken.map { Phrase(Self.words($0)) })])
-    ]
+    var blocks: [Block] = [.paragraph(Phrase(opening))]
+    if !scenarios.broken.isEmpty { blocks.append(.list(scenarios.broken.map { Phrase(Self.words($0)) })) }
+    return [Section("Scenarios", blocks)]
   }
 
   /// `bolton.policy:312 "Minutes after twenty days": expect … met; verdict: expected …, found late`.

@@ -106,8 +106,8 @@ struct DifferenceWords {
   private func summary(_ change: EditionChange) -> String {
     guard let counts = change.situations else {
       switch change.kind {
-      case .added: return "There is nothing to compare it with: the older edition is silent."
-      case .removed: return "There is nothing to compare it with: the newer edition is silent."
+      case .added: return "The older edition is silent."
+      case .removed: return "The newer edition is silent."
       default: return "Both are silent; what is said of the silence is another."
       }
     }
@@ -127,9 +127,8 @@ struct DifferenceWords {
 
   private func neighbour(_ standing: NeighbourStanding) -> [Phrase] {
     let title = Phrase.Span.name(neighbours[standing.policy].title)
-    if standing.isAlreadySaid {
-      return [Phrase(title, standing.wasAlreadySaid ? " says this, as it did before." : " already says this.")]
-    }
+    // Who came to the same before and does so still is no news.
+    if standing.isAlreadySaid { return standing.wasAlreadySaid ? [] : [Phrase(title, " already says this.")] }
     guard let partings = standing.partings, let move = standing.move, move != .neither else { return [] }
     return [
       Phrase(
@@ -149,6 +148,14 @@ struct DifferenceWords {
   }
 
   private static func words(_ strictness: Strictness?) -> String {
-    strictness?.words ?? "silent"
+    switch strictness {
+    case nil: "silent"
+    case .same: "the same"
+    case .tighter: "tighter"
+    case .looser: "looser"
+    case .changed: "otherwise, neither tighter nor looser"
+    case .added: "asked for, where that asks nothing"
+    case .open: "not settled"
+    }
   }
 }

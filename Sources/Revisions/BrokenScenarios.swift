@@ -5,13 +5,16 @@ import Scenarios
 
 /// Scenarios that an older edition keeps and a newer one does not.
 public struct BrokenScenarios: Sendable {
-  /// Expectations of the changed questions that were tried under both editions.
+  /// Expectations of the changed questions that the older edition meets.
   public let tried: Int
+  /// Scenarios of the changed questions that name something the newer edition has not.
+  public let unreadable: Int
   /// What held under the older edition and fails under the newer one, as it comes out there.
   public let broken: [ExpectationOutcome]
 
-  public init(tried: Int, broken: [ExpectationOutcome]) {
+  public init(tried: Int, unreadable: Int, broken: [ExpectationOutcome]) {
     self.tried = tried
+    self.unreadable = unreadable
     self.broken = broken
   }
 
@@ -20,7 +23,7 @@ public struct BrokenScenarios: Sendable {
   /// - Parameters:
   ///   - old: The library in which the older edition is the policy that the scenarios name, with the scenarios as read
   ///     against it.
-  ///   - new: The same with the newer edition; a scenario that cannot be read against it is left out.
+  ///   - new: The same with the newer edition, with those that can be read against it.
   ///   - policy: Index of that policy in both.
   ///   - questions: Those to which the editions do not say the same.
   ///   - places: The files of the scenarios.
@@ -30,14 +33,15 @@ public struct BrokenScenarios: Sendable {
     policy: Int, questions: [QuestionID], places: SourcePlaces
   ) throws(DecisionError) {
     let asked = Set(questions)
-    func run(_ edition: (library: PolicyLibrary, scenarios: [Scenario])) throws(DecisionError) -> [ExpectationOutcome] {
-      let chosen = edition.scenarios.compactMap { $0.selecting(policy: policy, questions: asked) }
-      return try ScenarioRunner(edition.library, chosen, places: places).run(policies: [policy]).expectations
-    }
-    let before = try run(old)
-    let held = Set(before.filter { $0.isMet }.map { Key($0) })
-    broken = try run(new).filter { !$0.isMet && held.contains(Key($0)) }
-    tried = before.count
+    let before = old.scenarios.compactMap { $0.selecting(policy: policy, questions: asked) }
+    let after = new.scenarios.compactMap { $0.selecting(policy: policy, questions: asked) }
+    let held = Set(
+      try ScenarioRunner(old.library, before, places: places).run(policies: [policy]).expectations
+        .filter { $0.isMet }.map { Key($0) })
+    broken = try ScenarioRunner(new.library, after, places: places).run(policies: [policy]).expectations
+      .filter { !$0.isMet && held.contains(Key($0)) }
+    tried = held.count
+    unreadable = before.count - after.count
   }
 
   /// One expectation is known by its place.

@@ -45,8 +45,10 @@ public struct CaseloadImpact: Sendable {
 
   /// How many cases were looked at.
   public var cases: Int
-  /// In how many of them a verdict, a date or an outcome is another.
+  /// In how many of them a verdict is another.
   public var changed: Int
+  /// In how many more a date or an outcome is another, and no verdict.
+  public var moved: Int
   /// In the order of the questions, then of the verdicts.
   public var byVerdict: [(move: Move, cases: Int)]
   /// The authority itself first, then in the order of the roles.
@@ -56,11 +58,13 @@ public struct CaseloadImpact: Sendable {
   public var outcomes: [(question: QuestionID, cases: Int)]
 
   public init(
-    cases: Int, changed: Int, byVerdict: [(move: Move, cases: Int)] = [], byRole: [(move: RoleMove, cases: Int)] = [],
+    cases: Int, changed: Int, moved: Int, byVerdict: [(move: Move, cases: Int)] = [],
+    byRole: [(move: RoleMove, cases: Int)] = [],
     dates: [(move: DateMove, cases: Int)] = [], outcomes: [(question: QuestionID, cases: Int)] = []
   ) {
     self.cases = cases
     self.changed = changed
+    self.moved = moved
     self.byVerdict = byVerdict
     self.byRole = byRole
     self.dates = dates

@@ -15,6 +15,7 @@ public struct ImpactCounter: Sendable {
   private let asOf: Day
   private var cases = 0
   private var changed = 0
+  private var moved = 0
   private var verdicts: [CaseloadImpact.Move: Int] = [:]
   private var roles: [CaseloadImpact.RoleMove: Int] = [:]
   private var dates: [CaseloadImpact.DateMove: Int] = [:]
@@ -62,7 +63,7 @@ public struct ImpactCounter: Sendable {
       for (question, silence) in zip(questions, silences) { compare(question, silence, view) }
     }
     guard here.isChanged else { return }
-    changed += 1
+    if here.verdicts.isEmpty { moved += 1 } else { changed += 1 }
     for move in here.verdicts { verdicts[move, default: 0] += 1 }
     for move in here.roles { roles[move, default: 0] += 1 }
     for move in here.dates { dates[move, default: 0] += 1 }
@@ -132,6 +133,7 @@ public struct ImpactCounter: Sendable {
   public mutating func merge(_ other: ImpactCounter) {
     cases += other.cases
     changed += other.changed
+    moved += other.moved
     verdicts.merge(other.verdicts) { $0 + $1 }
     roles.merge(other.roles) { $0 + $1 }
     dates.merge(other.dates) { $0 + $1 }
@@ -141,7 +143,7 @@ public struct ImpactCounter: Sendable {
   /// What was counted so far.
   public var impact: CaseloadImpact {
     CaseloadImpact(
-      cases: cases, changed: changed,
+      cases: cases, changed: changed, moved: moved,
       byVerdict: verdicts.map { ($0.key, $0.value) }.sorted { Self.order($0.0) < Self.order($1.0) },
       byRole: roles.map { ($0.key, $0.value) }.sorted { Self.order($0.0) < Self.order($1.0) },
       dates: dates.map { ($0.key, $0.value) }.sorted { Self.order($0.0) < Self.order($1.0) },

@@ -23,7 +23,7 @@ extension Desk {
     var faults = Diagnostics()
     let before = ScenarioReader.read(speaking, library: old, into: &faults)
     guard !faults.hasErrors else { throw .faults(faults, sources: speaking) }
-    // What a scenario names and the newer edition has not makes it unreadable there, which is told by their number.
+    // A scenario that names what the newer edition has not cannot be read against it; how many there are is told.
     var unread = Diagnostics()
     let after = ScenarioReader.read(speaking, library: new, into: &unread)
     do throws(DecisionError) {

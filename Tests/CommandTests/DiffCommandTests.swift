@@ -113,6 +113,8 @@ struct DiffCommandTests {
       #expect(outcome.code == 0)
       let impact = try #require(try object(outcome.output)["impact"] as? [String: Any])
       #expect(impact["cases"] as? Int == 4)
+      #expect(impact["changed"] as? Int == 2)
+      #expect(impact["moved"] as? Int == 2)
       let moves = try #require(impact["byVerdict"] as? [[String: Any]])
       #expect(moves.map { $0["question"] as? String } == ["minutes-sent"])
       #expect(moves.map { $0["from"] as? String } == ["met"])

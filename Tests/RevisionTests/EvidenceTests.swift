@@ -115,4 +115,37 @@ struct EvidenceTests {
     #expect(change.baseline == BaselineStanding(old: .tighter, new: nil, isAsked: true))
     #expect(change.baseline?.fallsBelow == true)
   }
+
+  /// Ten working days are fourteen days, and more over Christmas; fifteen days lie between.
+  @Test func aChangeBothWaysIsShownByACaseForEach() throws {
+    let editions = try Editions(
+      Self.deadline, Self.within(15), "must do so within 10 working days of the initial-conference")
+    let change = try #require(try editions.change())
+    #expect(change.directed.map { $0.direction } == [.tighter, .looser])
+    for (direction, witness) in change.directed {
+      let due = [witness.firstEffects, witness.secondEffects].map { $0.first?.effect.due?.day }
+      let (old, new) = (try #require(due[0]), try #require(due[1]))
+      #expect(direction == .tighter ? new < old : new > old)
+    }
+  }
+
+  /// Twenty days after some conference, and nothing before.
+  @Test func aRuleBesideASilenceIsShownAtWork() throws {
+    let change = try #require(try Editions(Self.deadline, "", Self.within(20)).change())
+    #expect(change.kind == .added)
+    let witness = try #require(change.witnesses.first)
+    #expect(witness.firstEffects.map { $0.effect.verdict } == [.silent])
+    #expect(witness.source.events.count == 1)
+    #expect(witness.secondEffects.first?.effect.due != nil)
+  }
+
+  /// Both hold or one does not, in whatever order they stand.
+  @Test func otherWordsForOneConditionAreOnlyAnotherWording() throws {
+    let change = try #require(
+      try Editions(
+        Self.duty, "must do so\n  when agreed and unsafe", "must do so\n  when unsafe and agreed"
+      ).change())
+    #expect(change.kind == .reworded)
+    #expect(change.witnesses.isEmpty)
+  }
 }
