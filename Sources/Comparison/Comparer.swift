@@ -16,10 +16,10 @@ public final class Comparer {
   /// What a silent authority falls back to; nil where nothing was named.
   public let baseline: Evaluator?
   let situations: SituationComparer
-  private let calendars: [WorkingCalendar]
+  let calendars: [WorkingCalendar]
   /// Whose limits are whose, where nothing else tells them apart.
   private let owners: [String]
-  private var limits = LimitComparer()
+  var limits = LimitComparer()
 
   /// - Parameters:
   ///   - library: What the policies and questions are of.

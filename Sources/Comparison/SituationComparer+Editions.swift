@@ -1,6 +1,7 @@
 import DecisionModel
 import Evaluation
 import PolicyModel
+import WorkingCalendar
 
 extension SituationComparer {
   /// Goes through every situation of an older and a newer answer, part against part.
@@ -33,6 +34,28 @@ extension SituationComparer {
 }
 
 extension Comparer {
+  /// Whether two policies surely come to the same, on every day of the calendar and at every time of day, and bind as
+  /// strongly.
+  ///
+  /// - Throws: `DecisionError` where the conditions of the answers pass the stated bound.
+  public func saySame(_ question: QuestionID, _ first: Int, _ second: Int) throws(DecisionError) -> Bool {
+    guard try edition(question, from: first, to: second).isSameEffect else { return false }
+    let joint = try situations.joint([first, second], [], library[question])
+    return SituationTally(SituationSpace(joint, subset: nil)).limits.allSatisfy { hasOneDate($0, first, second) }
+  }
+
+  private func hasOneDate(_ meeting: SituationComparison.LimitMeeting, _ first: Int, _ second: Int) -> Bool {
+    let (a, b) = (calendars[first], calendars[second])
+    if meeting.first == meeting.second, a.hasSameWorkingDays(as: b) { return true }
+    switch limits.compare(meeting.first, a, meeting.second, b, as: meeting.end) {
+    case .oneClock(let comparison): return comparison.areEqual
+    case .twoClocks(let comparison): return comparison.areEqualInDays
+    // What has no date is kept or broken by the order of events, which the situations show.
+    case .notCompared(.undated): return true
+    case .notCompared: return false
+    }
+  }
+
   /// In how many situations an older and a newer edition part from a third policy; nil where that cannot be told.
   ///
   /// - Throws: `DecisionError` where the conditions of the answers pass the stated bound.

@@ -163,9 +163,8 @@ extension EditionDiffer {
         isAnswered(0, question) ? try wider.partings(question, old: 0, new: 1, from: place) : nil
       found.append(
         NeighbourStanding(
-          policy: index, isAlreadySaid: try wider.edition(question, from: place, to: 1).isSameEffect,
-          wasAlreadySaid: try isAnswered(0, question)
-            ? wider.edition(question, from: place, to: 0).isSameEffect : false,
+          policy: index, isAlreadySaid: try wider.saySame(question, place, 1),
+          wasAlreadySaid: try isAnswered(0, question) ? wider.saySame(question, place, 0) : false,
           partings: partings.map { NeighbourStanding.Partings(old: $0.old, new: $0.new, total: $0.total) }))
     }
     return found

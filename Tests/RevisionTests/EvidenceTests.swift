@@ -86,6 +86,16 @@ struct EvidenceTests {
     #expect(change.neighbours[2].move == .neither)
   }
 
+  /// Two days run to the end of the second, 48 hours to a time on it where the conference's is known.
+  @Test func whatHasOtherTimesOfDayIsNotSaidAlready() throws {
+    let change = try #require(
+      try Editions(
+        Self.deadline, Self.within(20), Self.within(2),
+        others: [("hours", "must do so within 48 hours of the initial-conference")]
+      ).change())
+    #expect(change.neighbours.map { $0.isAlreadySaid } == [false])
+  }
+
   /// A duty by one condition, then by none; the neighbour asks it always.
   @Test func aDutyInMoreSituationsIsNearerToOneThatHoldsInAll() throws {
     let change = try #require(
