@@ -39,10 +39,16 @@ let package = Package(
       ]),
     engine("Journeys", ["WorkingCalendar", "PolicyModel", "CaseModel", "Evaluation", "Comparison"]),
     engine(
+      "Revisions",
+      [
+        "WorkingCalendar", "PolicyModel", "PolicyWording", "CaseModel", "DecisionModel", "Evaluation", "Comparison",
+        "Scenarios",
+      ]),
+    engine(
       "Reporting",
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel", "PolicyWording", "Evaluation", "Comparison",
-        "Registers", "Journeys", "Scenarios", "Citations",
+        "Registers", "Journeys", "Scenarios", "Revisions", "Citations",
       ]),
     engine("Caseloads", ["WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel"]),
     engine("ShippedPolicies", []),
@@ -51,7 +57,8 @@ let package = Package(
       [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
         "Evaluation",
-        "Comparison", "Registers", "Journeys", "Scenarios", "Caseloads", "Reporting", "ShippedPolicies", "Citations",
+        "Comparison", "Registers", "Journeys", "Scenarios", "Revisions", "Caseloads", "Reporting", "ShippedPolicies",
+        "Citations",
       ]),
     .executableTarget(
       name: "WorkbenchEntry", dependencies: ["Workbench", "WorkbenchRuntime"], swiftSettings: portable),
@@ -66,7 +73,7 @@ let package = Package(
       dependencies: [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "PolicyChecking", "CaseModel", "DecisionModel",
         "Evaluation",
-        "Comparison", "Scenarios", "Caseloads", "Reporting", "ShippedPolicies", "Workbench",
+        "Comparison", "Scenarios", "Revisions", "Caseloads", "Reporting", "ShippedPolicies", "Workbench",
       ], swiftSettings: [.enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error)]),
     .executableTarget(name: "comity", dependencies: ["ComityCommands"]),
     .executableTarget(name: "comity-embed", dependencies: ["ComityCommands"], path: "Sources/ComityEmbed"),
@@ -130,6 +137,12 @@ let package = Package(
       dependencies: [
         "WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel", "Evaluation", "Journeys", "Reporting",
         "Workbench",
+      ]),
+    .testTarget(
+      name: "RevisionTests",
+      dependencies: [
+        "WorkingCalendar", "PolicyLanguage", "PolicyModel", "CaseModel", "DecisionModel", "Evaluation", "Comparison",
+        "Scenarios", "Revisions", "Reporting", "Workbench",
       ]),
     .testTarget(
       name: "ReportingTests",

@@ -43,6 +43,7 @@ public enum Comity {
     case "evaluate": return try EvaluateCommand(rest).run()
     case "contrast": return try ContrastCommand(rest).run()
     case "transfer": return try TransferCommand(rest).run()
+    case "diff": return try DiffCommand(rest).run()
     case "register": return try RegisterCommand(rest).run()
     case "duties": return try DutiesCommand(rest).run()
     case "new": return try NewCommand(rest).run()

@@ -22,7 +22,8 @@ enum Files {
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-  static func read(_ path: String) throws(CommandFailure) -> SourceText {
+  /// - Parameter most: The largest file that is read, in bytes.
+  static func read(_ path: String, most: Int = SourceText.maximumSize) throws(CommandFailure) -> SourceText {
     let shown = CommandFailure.shown(path)
     guard exists(path) else { throw CommandFailure("there is no file `\(shown)`") }
     guard !isDirectory(path) else {
@@ -33,8 +34,8 @@ enum Files {
     do {
       let attributes = try FileManager.default.attributesOfItem(atPath: path)
       size = (attributes[.size] as? UInt64).map { Int(clamping: $0) } ?? (attributes[.size] as? Int) ?? 0
-      guard size <= SourceText.maximumSize else {
-        throw CommandFailure("`\(shown)` is larger than 16 MiB, which is more than is read")
+      guard size <= most else {
+        throw CommandFailure("`\(shown)` is larger than \(most >> 20) MiB, which is more than is read")
       }
       bytes = Array(try Data(contentsOf: URL(filePath: path)))
     } catch let failure as CommandFailure {

@@ -7,6 +7,7 @@ enum Help {
       comity evaluate CASE… --under AUTHORITY  a case: dates, reasons, citations
       comity contrast CASE --between A,B       where two authorities part on a case
       comity transfer CASE --from A --to B     one dated list for a child who moves
+      comity diff OLD NEW                      what a draft changes
       comity register [AUTHORITY…]             what is left for people to settle
       comity duties AUTHORITY                  who must do what, stage by stage
       comity new AUTHORITY                     begin the policy of another authority
@@ -102,6 +103,7 @@ enum Help {
     "new": newPage,
     "contrast": contrastPage,
     "transfer": transferPage,
+    "diff": diffPage,
     "register": registerPage,
     "duties": dutiesPage,
     "format": formatPage,

@@ -50,22 +50,25 @@ struct AnswerEffects {
   struct ReachedClause {
     /// Nil where no clause applies.
     let force: Force?
+    /// Equal within a class of time exactly where the effects are.
+    let effects: Int
+    let isApplicable: Bool
     let verdicts: [Verdict]
   }
 
-  /// By answer, what each of its parts comes to.
-  func clauses(_ reached: [Int], _ time: TimeClass) -> [[ReachedClause]] {
-    answers.indices.map { policy in
-      answers[policy].parts.indices.compactMap { part in
-        let leaf = reached[firsts[policy] + part]
-        guard let standing = time.standings[columns[policy]][part][leaf] else { return nil }
-        let diagram = answers[policy].parts[part].diagram
-        let clause = diagram.leaves[leaf].clause
-        return ReachedClause(
-          force: clause < 0 ? nil : diagram.clauses[clause].force,
-          verdicts: time.effects[standing.effects].map { $0.verdict })
-      }
-    }
+  /// By answer, what each of its parts comes to; nil for a part of which nothing is to be said there.
+  func clauses(_ reached: [Int], _ time: TimeClass) -> [[ReachedClause?]] {
+    answers.indices.map { policy in answers[policy].parts.indices.map { clause(reached, time, policy, $0) } }
+  }
+
+  private func clause(_ reached: [Int], _ time: TimeClass, _ policy: Int, _ part: Int) -> ReachedClause? {
+    let leaf = reached[firsts[policy] + part]
+    guard let standing = time.standings[columns[policy]][part][leaf] else { return nil }
+    let diagram = answers[policy].parts[part].diagram
+    let clause = diagram.leaves[leaf].clause
+    return ReachedClause(
+      force: clause < 0 ? nil : diagram.clauses[clause].force, effects: standing.effects,
+      isApplicable: standing.isApplicable, verdicts: time.effects[standing.effects].map { $0.verdict })
   }
 
   /// The verdicts of one answer's effects.

@@ -22,7 +22,7 @@ extension Part {
 }
 
 extension Clause {
-  fileprivate func isPlainlyAlike(_ other: Clause) -> Bool {
+  func isPlainlyAlike(_ other: Clause) -> Bool {
     force.sort == other.force.sort && timing == other.timing && when == other.when && onlyWhen == other.onlyWhen
       && unless == other.unless && doneBy == other.doneBy && outcomes == other.outcomes
       && conditionsOfGrounds == other.conditionsOfGrounds && grounds?.closed == other.grounds?.closed

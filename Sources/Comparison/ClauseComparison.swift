@@ -13,6 +13,12 @@ struct ClauseComparison {
     for (first, second) in zip(a, b) { compare(first, second) }
   }
 
+  /// Compares parts that were matched before.
+  init(_ a: [[Clause]], _ b: [[Clause]], matched: [([Clause], [Clause])]) {
+    if matched.count < max(a.count, b.count) { aspects = [.act, .condition] }
+    for (first, second) in matched { compare(first, second) }
+  }
+
   /// Two lists of clauses, of which the first that applies counts.
   private mutating func compare(_ a: [Clause], _ b: [Clause]) {
     if a.count != b.count { aspects.insert(.condition) }

@@ -15,16 +15,22 @@ public final class Comparer {
   public let readings: [[Int]]
   /// What a silent authority falls back to; nil where nothing was named.
   public let baseline: Evaluator?
-  private let situations: SituationComparer
-  private let calendars: [WorkingCalendar]
-  private var limits = LimitComparer()
+  let situations: SituationComparer
+  let calendars: [WorkingCalendar]
+  /// Whose limits are whose, where nothing else tells them apart.
+  private let owners: [String]
+  var limits = LimitComparer()
 
   /// - Parameters:
   ///   - library: What the policies and questions are of.
   ///   - evaluators: The policies to be compared, with the readings in force.
   ///   - baseline: What each of them is measured against, and what is shown where one is silent.
-  public init(library: PolicyLibrary, evaluators: [Evaluator], baseline: Evaluator? = nil) {
+  ///   - owners: What each is called beside another, where that is not its title: editions of one policy have one title.
+  public init(
+    library: PolicyLibrary, evaluators: [Evaluator], baseline: Evaluator? = nil, owners: [String]? = nil
+  ) {
     self.library = library
+    self.owners = owners ?? evaluators.map { $0.policy.policy.title }
     policies = evaluators.map { $0.policy.policy }
     readings = evaluators.map { $0.policy.readings }
     self.baseline = baseline
@@ -110,7 +116,7 @@ public final class Comparer {
       firstLimit: wording.limit(meeting.first), secondLimit: wording.limit(meeting.second), end: meeting.end,
       comparison: comparison,
       sentences: comparison.sentences(
-        meeting.first, meeting.second, owners: (policies[first].title, policies[second].title), wording))
+        meeting.first, meeting.second, owners: (owners[first], owners[second]), wording))
   }
 
   private func relation(
@@ -130,7 +136,7 @@ public final class Comparer {
   }
 
   /// The clauses of the governing position of each part that stand under the readings in force.
-  private func governing(_ policy: Int, _ question: Question, _ readings: [Int]) -> [[Clause]] {
+  func governing(_ policy: Int, _ question: Question, _ readings: [Int]) -> [[Clause]] {
     policies[policy].answers[question.id.index]?.parts.map { $0.inForce(readings) } ?? []
   }
 

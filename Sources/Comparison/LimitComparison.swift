@@ -48,6 +48,14 @@ extension LimitComparison {
     case .notCompared: false
     }
   }
+
+  /// The limit that is never later where they part; nil where neither is, or it is not known.
+  var neverLater: Side? {
+    switch self {
+    case .oneClock(let comparison): comparison.neverLater
+    case .twoClocks, .notCompared: nil
+    }
+  }
 }
 
 /// Two limits that run from the same recorded day, which ranges over every day of 1900–2199.

@@ -87,7 +87,7 @@ public struct SituationComparer {
     }
   }
 
-  private func joint(
+  func joint(
     _ policies: [Int], _ subsets: [[Int]], _ question: Question
   ) throws(DecisionError) -> JointAnswers {
     try JointAnswers(
@@ -229,7 +229,7 @@ extension Evaluator {
 extension Question.Kind {
   /// Whether it asks for something to be done or left: of ages, grounds, votes, decisions and rights it is not said that
   /// one is stricter.
-  fileprivate var canBeStricter: Bool {
+  package var canBeStricter: Bool {
     switch self {
     case .deadline, .window, .interval, .gate, .duty: true
     case .age, .vote, .grounds, .decision, .right: false

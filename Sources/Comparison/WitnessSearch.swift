@@ -71,7 +71,7 @@ struct WitnessSearch {
   }
 
   /// The case of a region, as far as its conditions ask for it.
-  private func example(_ region: SituationTally.Region) -> Found? {
+  func example(_ region: SituationTally.Region) -> Found? {
     let facts = space.factsAsked(space.ends[region.example.end]).map { FactValues.Entry($0.fact, $0.value.value) }
     return parts(space.classes[region.example.time].scene, facts)
   }

@@ -29,6 +29,14 @@ struct EditionOrder {
 
   func holds(_ name: String) -> Bool { groups.contains { $0[0].policy.name == name } }
 
+  /// The name, or where a policy bears it already, with a number behind it: `draft-2`.
+  func unused(_ name: String) -> String {
+    guard holds(name) else { return name }
+    var number = 2
+    while holds("\(name)-\(number)") { number += 1 }
+    return "\(name)-\(number)"
+  }
+
   /// Each policy once, as its last edition, with those before it; faults of editions are reported.
   func policies(_ diagnostics: inout Diagnostics) -> [Policy] {
     groups.map { group in group.count == 1 ? group[0].policy : last(of: group, &diagnostics) }

@@ -43,7 +43,8 @@ public enum LibraryReader {
         file, library: library, damagedQuestions: questions.damaged, into: &diagnostics)
       guard var policy = checked else { continue }
       policy.contentHash = contentHash(sources[file.file].bytes)
-      if let name = drafts[file.file], editions.holds(policy.name) {
+      if let draft = drafts[file.file], editions.holds(policy.name) {
+        let name = editions.unused(draft)
         policy.title += " (\(name))"
         policy.name = name
       }

@@ -19,6 +19,9 @@ public struct Policy: Sendable {
   public var name: String
   /// For people; a draft's also names its file.
   public var title: String
+  /// The id and the title as the file declares them, also of a draft that is called otherwise.
+  public let declaredName: String
+  public let declaredTitle: String
   /// Whether it is what others are measured against, and no authority: what it does not answer it does not ask.
   public var isBaseline = false
   /// In the order in which they govern: an earlier one prevails.
@@ -43,6 +46,8 @@ public struct Policy: Sendable {
   public init(name: String, title: String) {
     self.name = name
     self.title = title
+    declaredName = name
+    declaredTitle = title
   }
 
   /// The questions that nobody has answered yet, in the order of the question list. Nothing may be made of them: that

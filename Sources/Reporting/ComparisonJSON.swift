@@ -81,7 +81,7 @@ public enum ComparisonJSON {
     }
   }
 
-  private static func write(_ other: QuestionComparison.Cell.Otherwise, to document: inout JSONDocument) {
+  static func write(_ other: QuestionComparison.Cell.Otherwise, to document: inout JSONDocument) {
     document.object { document in
       document.string("name", other.name)
       document.bool("conflict", other.isConflict)
@@ -102,7 +102,7 @@ public enum ComparisonJSON {
     }
   }
 
-  private static func write(_ citations: [QuestionComparison.CellCitation], to document: inout JSONDocument) {
+  static func write(_ citations: [QuestionComparison.CellCitation], to document: inout JSONDocument) {
     document.array("citations") { document in
       for citation in citations {
         document.object { document in

@@ -16,6 +16,8 @@ enum HTMLText {
     case .code(let words): "<code>" + escaped(words) + "</code>"
     // A name in another script does not turn the words around it.
     case .name(let words): "<bdi>" + escaped(words) + "</bdi>"
+    case .inserted(let words): "<ins>" + escaped(words) + "</ins>"
+    case .deleted(let words): "<del>" + escaped(words) + "</del>"
     case .moment(let moment): "<time datetime=\"\(moment.description)\">\(moment.brief)</time>"
     }
   }

@@ -8,6 +8,8 @@ enum MarkdownText {
       case .text(let words), .name(let words): text += escaped(words)
       case .strong(let words): text += strong(escaped(words))
       case .code(let words): text += code(words)
+      case .inserted(let words): text += strong(escaped(words))
+      case .deleted(let words): text += "~~" + escaped(words) + "~~"
       case .moment(let moment): text += moment.brief
       }
     }

@@ -10,12 +10,17 @@ struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
     /// A name from outside, in whatever script.
     case name(String)
     case moment(Moment)
+    /// Words that a newer edition has and an older one has not, or the other way round.
+    case inserted(String)
+    case deleted(String)
 
     init(stringLiteral value: String) { self = .text(value) }
 
     var words: String {
       switch self {
-      case .text(let text), .strong(let text), .code(let text), .name(let text): text
+      case .text(let text), .strong(let text), .code(let text), .name(let text), .inserted(let text),
+        .deleted(let text):
+        text
       case .moment(let moment): moment.brief
       }
     }

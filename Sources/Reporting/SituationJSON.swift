@@ -6,7 +6,20 @@ import WorkingCalendar
 
 /// Lays out what comparing every situation shows, as members of a row of `comity-comparison/1`.
 struct SituationJSON {
-  let report: ComparisonReport
+  let library: PolicyLibrary
+  /// Those to which the indices of a comparison refer.
+  let policies: [Policy]
+  let readings: [String]
+
+  init(report: ComparisonReport) {
+    self.init(library: report.library, policies: report.policies, readings: report.provenance.readings)
+  }
+
+  init(library: PolicyLibrary, policies: [Policy], readings: [String]) {
+    self.library = library
+    self.policies = policies
+    self.readings = readings
+  }
 
   /// Counts with how far they reach, the regions, what was looked at, and a witness for each pair that parts.
   func write(_ comparison: SituationComparison, to document: inout JSONDocument) {
@@ -42,13 +55,13 @@ struct SituationJSON {
     document.object { document in
       document.number("situations", region.count)
       document.object("verdicts") { document in
-        for (policy, verdicts) in zip(report.policies, region.verdicts) {
+        for (policy, verdicts) in zip(policies, region.verdicts) {
           document.strings(policy.name, verdicts.map { $0.rawValue })
         }
       }
       document.array("alike") { document in
         for effect in Set(region.alike).sorted() where effect >= 0 {
-          document.strings(nil, zip(report.policies, region.alike).filter { $0.1 == effect }.map { $0.0.name })
+          document.strings(nil, zip(policies, region.alike).filter { $0.1 == effect }.map { $0.0.name })
         }
       }
     }
@@ -60,24 +73,24 @@ struct SituationJSON {
       document.number("factCombinations", exploration.factClasses)
       document.number("timeClasses", exploration.timeClasses)
       document.object("events") { document in
-        for item in exploration.events { document.number(report.library.vocabulary[item.event].name, item.most) }
+        for item in exploration.events { document.number(library.vocabulary[item.event].name, item.most) }
       }
       document.string("from", exploration.days.lowerBound.description)
       document.string("to", exploration.days.upperBound.description)
     }
   }
 
-  private func write(_ witness: Witness, to document: inout JSONDocument) {
-    let policies = [report.policies[witness.first], report.policies[witness.second]]
-    document.object { document in
+  func write(_ witness: Witness, to document: inout JSONDocument, _ key: String? = nil) {
+    let policies = [policies[witness.first], policies[witness.second]]
+    document.object(key) { document in
       document.strings("between", policies.map { $0.name })
       document.string("matters", witness.matter.name)
-      document.written("case") { CaseWriter.write(witness.source, vocabulary: report.library.vocabulary, indent: $0) }
+      document.written("case") { CaseWriter.write(witness.source, vocabulary: library.vocabulary, indent: $0) }
       document.string("asOf", witness.asOf.description)
-      document.strings("readings", report.provenance.readings)
+      document.strings("readings", readings)
       if let about = witness.about {
         document.object("about") { document in
-          document.string("event", report.library.vocabulary[about.event].name)
+          document.string("event", library.vocabulary[about.event].name)
           document.string("at", about.at.description)
         }
       }
@@ -111,17 +124,17 @@ struct SituationJSON {
     document.string("verdict", part.effect.verdict.rawValue)
     document.string("due", part.effect.due?.description)
     document.string("earliest", part.effect.earliest?.description)
-    document.strings("outcomes", part.effect.outcomes.map { report.library.vocabulary[$0].name })
+    document.strings("outcomes", part.effect.outcomes.map { library.vocabulary[$0].name })
   }
 
   func write(_ effect: ReadingEffect, to document: inout JSONDocument) {
-    let policy = report.policies[effect.policy]
+    let policy = policies[effect.policy]
     let reading = policy.readings[effect.reading]
     document.object { document in
       document.string("reading", reading.name)
       document.string("authority", policy.name)
       document.string("choice", reading.choices[effect.choice].name)
-      document.string("with", report.policies[effect.partner].name)
+      document.string("with", policies[effect.partner].name)
       document.string("relation", effect.relation.rawValue)
     }
   }

@@ -6,7 +6,7 @@ struct DocumentedCommandTests {
   @Test(arguments: [
     ("README.md", 12), ("Docs/Reports.md", 3), ("Docs/Tour-Partnership.md", 8), ("Docs/Tour-Caseworker.md", 9),
     ("Docs/Contrast.md", 3), ("Docs/Transfer.md", 3), ("Docs/Register.md", 3), ("Docs/Duties.md", 3),
-    ("Docs/Tour-PolicyWriter.md", 8), ("Docs/Samples.md", 3),
+    ("Docs/Tour-PolicyWriter.md", 8), ("Docs/Samples.md", 3), ("Docs/Diff.md", 4),
   ])
   func everyCommandOfThePageRuns(_ page: String, _ least: Int) throws {
     let text = try String(contentsOf: Program.root.appending(path: page), encoding: .utf8)
@@ -16,8 +16,8 @@ struct DocumentedCommandTests {
   }
 
   @Test(arguments: [
-    "compare", "evaluate", "contrast", "transfer", "register", "duties", "new", "test", "check", "format", "cite", "sample",
-    "export",
+    "compare", "evaluate", "contrast", "transfer", "register", "duties", "new", "test", "check", "format",
+    "cite", "sample", "diff", "export",
   ])
   func everyExampleOfTheHelpRuns(_ verb: String) throws {
     let page = try Program.run("help", verb)
@@ -44,9 +44,11 @@ struct DocumentedCommandTests {
     let bolton = try Data(contentsOf: Program.root.appending(path: "Policies/bolton.policy"))
     try Program.withFile(bolton, name: "my-draft.policy") { draft in
       var words = command.map { word in
-        word == "case.json"
+        word == "case.json" || word == "cases.jsonl"
           ? "Docs/Examples/T19.json"
-          : word == "draft" ? "Policies" : word.replacingOccurrences(of: "my-draft.policy", with: draft)
+          : word == "old.policy" || word == "new.policy"
+            ? draft
+            : word == "draft" ? "Policies" : word.replacingOccurrences(of: "my-draft.policy", with: draft)
       }
       let output = words.firstIndex(of: "--output").map { $0 + 1 }
       if let output { words[output] = draft + ".out.policy" }

@@ -21,6 +21,13 @@ extension Verb {
         Option("--all", nil, "list what has no date too"), datedFormat, output, policies, readings,
       ]),
     Verb(
+      "diff", .authority, "what a draft changes",
+      [
+        questions, Option("--cases", .file, "cases to try both editions on; may be repeated", repeats: true), asOf,
+        baseline, Option("--exit-code", nil, "1 where anything changes"),
+        Option("--no-scenarios", nil, "leave out which scenarios break"), format, output, policies, readings,
+      ]),
+    Verb(
       "register", .authority, "what is left for people to settle", [questions, asOf, format, output, policies]),
     Verb(
       "duties", .authority, "who must do what, stage by stage",
