@@ -6,8 +6,10 @@ import WorkingCalendar
 extension EvaluationReport {
   /// The day's work on one case or on several: what is overdue, what is due soon, then the rest.
   ///
-  /// - Parameter reports: Of one day and under the same policies.
-  public static func report(_ reports: [EvaluationReport]) -> Report {
+  /// - Parameters:
+  ///   - reports: Of one day and under the same policies.
+  ///   - drawsTimeline: Whether each case is drawn against the calendar too, for a format that can.
+  public static func report(_ reports: [EvaluationReport], drawsTimeline: Bool = false) -> Report {
     guard let first = reports.first else {
       return Report(
         title: "No cases", opening: [], blocks: [], sections: [], provenance: "", page: .upright)
@@ -16,12 +18,12 @@ extension EvaluationReport {
     if reports.count == 1 {
       return Report(
         title: Phrase(.text("Case "), .name(first.source.id), .text(", as of \(first.asOf.spoken)")),
-        opening: EvaluationSummary(reports).blocks, blocks: [], sections: first.sections + rest,
+        opening: EvaluationSummary(reports).blocks, blocks: [], sections: first.sections(drawsTimeline) + rest,
         provenance: first.provenance.line, page: .upright)
     }
     let cases = reports.map { report in
       Section(
-        Phrase("Case ", .name(report.source.id)), EvaluationSummary([report]).blocks, sections: report.sections)
+        Phrase("Case ", .name(report.source.id)), EvaluationSummary([report]).blocks, sections: report.sections(drawsTimeline))
     }
     return Report(
       title: Phrase("\(reports.count) cases, as of \(first.asOf.spoken)"), opening: EvaluationSummary(reports).blocks,
@@ -29,8 +31,9 @@ extension EvaluationReport {
   }
 
   /// The bands of one case, and what was left out of it.
-  private var sections: [Section] {
-    var sections = bands.map { band, results in
+  private func sections(_ drawsTimeline: Bool) -> [Section] {
+    var sections = drawsTimeline ? [timelineSection].compactMap { $0 } : []
+    sections += bands.map { band, results in
       band == .silent
         ? Section(band.heading, silences(results)) : Section(band.heading, [.records(results.map { record($0) })])
     }

@@ -16,6 +16,7 @@ enum HTMLText {
     case .code(let words): "<code>" + escaped(words) + "</code>"
     // A name in another script does not turn the words around it.
     case .name(let words): "<bdi>" + escaped(words) + "</bdi>"
+    case .link(let words, let anchor): "<a href=\"#\(escaped(anchor))\">\(escaped(words))</a>"
     case .moment(let moment): "<time datetime=\"\(moment.description)\">\(moment.brief)</time>"
     }
   }

@@ -10,12 +10,14 @@ struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
     /// A name from outside, in whatever script.
     case name(String)
     case moment(Moment)
+    /// Leads to the anchor of a row on the same page.
+    case link(String, to: String)
 
     init(stringLiteral value: String) { self = .text(value) }
 
     var words: String {
       switch self {
-      case .text(let text), .strong(let text), .code(let text), .name(let text): text
+      case .text(let text), .strong(let text), .code(let text), .name(let text), .link(let text, _): text
       case .moment(let moment): moment.brief
       }
     }
