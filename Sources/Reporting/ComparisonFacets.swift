@@ -44,7 +44,7 @@ struct ComparisonFacets {
     add("Words read in two ways", report.policies.map { Phrase(.name($0.title)) }) { !$0.cells[$1].readings.isEmpty }
     if let baseline = report.baseline {
       let measures = Strictness.allCases
-      add("Some authority, against \(baseline)", measures.map { Phrase($0.words) }) { row, option in
+      add("Against \(baseline)", measures.map { Phrase($0.words) }) { row, option in
         row.cells.contains { $0.strictness == measures[option] }
       }
     }

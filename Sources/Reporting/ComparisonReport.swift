@@ -26,7 +26,8 @@ public struct ComparisonReport: Sendable {
     let summary = ComparisonSummary(report: self)
     let short = policies.count > 1 && !rows.isEmpty
     return Report(
-      title: .joined(policies.map { Phrase(.name($0.title)) }, by: ", "), opening: [.paragraph(Phrase(summary.sentence))],
+      title: .joined(policies.map { Phrase(.name($0.title)) }, by: ", "),
+      opening: [.paragraph(Phrase(summary.sentence))],
       blocks: short || rows.isEmpty ? [] : [.matrix(matrix)],
       sections: short ? summary.sections + [Section("Question by question", [.matrix(matrix)])] : [],
       provenance: provenance.line, page: .across)

@@ -9,14 +9,14 @@ struct ComparisonSummary {
 
   let report: ComparisonReport
 
-  /// `162 questions: they differ in 119, …`
+  /// `162 questions: in 119 they differ, …`
   var sentence: String {
     let rows = report.rows
     let questions = rows.count == 1 ? "1 question" : "\(rows.count) questions"
     guard report.policies.count > 1, !rows.isEmpty else { return questions }
     let parts = RelationKind.allCases.compactMap { kind -> String? in
       let count = rows.filter { kind.relations.contains($0.relation) }.count
-      return count == 0 ? nil : "\(kind.clause) in \(count)"
+      return count == 0 ? nil : "in \(count) \(kind.clause)"
     }
     return questions + ": " + parts.joined(separator: ", ") + "."
   }
@@ -27,35 +27,57 @@ struct ComparisonSummary {
       sections.append(
         Section(
           "What matters most to a child who moves",
-          [.paragraph(Phrase(weights)), .list(report.ranking.prefix(Self.mostNamed).map { line($0) })]))
+          [.table(weights), .paragraph(Phrase(named)), .list(report.ranking.prefix(Self.mostNamed).map { line($0) })]))
     }
     return sections
   }
 
   /// How many of the differing rows are of each gravity.
-  private var weights: String {
+  private var weights: Table {
     let ranking = report.ranking
-    let parts = ComparisonReport.matters.compactMap { matter -> String? in
+    var rows: [[Phrase]] = []
+    for matter in ComparisonReport.matters {
       let count = ranking.filter { $0.situations?.matter == matter }.count
-      return count == 0 ? nil : "\(words(matter)): \(count)"
+      if count > 0 { rows.append([Phrase(words(matter)), Phrase("\(count)")]) }
     }
-    let named = ranking.count > Self.mostNamed ? " The \(Self.mostNamed) that weigh most:" : ""
-    return "Of those that differ, by the gravest difference. " + parts.joined(separator: ". ") + "." + named
+    return Table(
+      caption: "The gravest difference of each question that differs, the gravest kind first",
+      columns: ["difference", "questions"], rows: rows)
   }
 
   private func words(_ matter: Matter?) -> String {
-    let words = matter.map { $0 == .other ? "they differ in \($0.words)" : $0.words }
-    let text = words ?? "they differ only in \(ComparisonReport.onlyForce)"
-    return text.prefix(1).uppercased() + text.dropFirst()
+    guard let matter else { return "only \(ComparisonReport.onlyForce)" }
+    return matter.words
   }
 
-  /// The question, and what the authorities that part by a day set for it.
+  private var named: String {
+    report.ranking.count > Self.mostNamed ? "The \(Self.mostNamed) that stand first:" : "In this order:"
+  }
+
+  /// The question, and what two authorities that part set for it; where no dates part them, in what they differ.
   private func line(_ row: QuestionComparison) -> Phrase {
     var line = Phrase(.link(report.library[row.question].text, to: report.anchor(row)))
-    guard let pair = row.pairs.first(where: { !$0.dates.isEmpty }), let dates = pair.dates.first else { return line }
+    guard let (pair, dates) = limits(row) else {
+      let aspects = row.aspects.map { $0.words }.joined(separator: ", ")
+      if !aspects.isEmpty { line.add(.text(" Differ in \(aspects).")) }
+      return line
+    }
     line.add(" ", .name(report.policies[pair.first].title), .text(": \(dates.firstLimit). "))
     line.add(.name(report.policies[pair.second].title), .text(": \(dates.secondLimit)."))
     return line
+  }
+
+  /// Of the pairs whose limits are told apart as dates, the one with the gravest difference.
+  private func limits(_ row: QuestionComparison) -> (QuestionComparison.Pair, QuestionComparison.DateComparison)? {
+    var found: (pair: QuestionComparison.Pair, dates: QuestionComparison.DateComparison, matter: Int)?
+    for pair in row.pairs where pair.relation == .differ {
+      guard let dates = pair.dates.first else { continue }
+      let compared = row.situations?.pairs.first { $0.first == pair.first && $0.second == pair.second }
+      let matter = compared?.matter?.rawValue ?? Int.max
+      if let known = found, known.matter <= matter { continue }
+      found = (pair, dates, matter)
+    }
+    return found.map { ($0.pair, $0.dates) }
   }
 
   /// A row an authority: to how many questions it answers, and how.
@@ -75,7 +97,10 @@ struct ComparisonSummary {
     add("words read in two ways") { !$0.readings.isEmpty }
     if let baseline = report.baseline {
       for strictness in Strictness.allCases {
-        add(strictness == .same ? "as \(baseline) asks" : strictness.words) { $0.strictness == strictness }
+        let isLed = strictness == .tighter || strictness == .looser
+        add(strictness == .same ? "as \(baseline) asks" : strictness.words, always: isLed) {
+          $0.strictness == strictness
+        }
       }
       add("silent on what it asks") { $0.strictness == nil && $0.fallback != nil }
     }
@@ -98,13 +123,13 @@ enum RelationKind: CaseIterable {
     }
   }
 
-  /// Begins a clause that ends with a number of questions.
+  /// Ends a clause that begins with a number of questions.
   fileprivate var clause: String {
     switch self {
     case .differ: "they differ"
-    case .same: "come to the same"
+    case .same: "they come to the same"
     case .partlySilent: "some are silent and the others do not differ"
-    case .judgement: "a person judges"
+    case .judgement: "some leave it to a person to judge"
     case .allSilent: "all are silent"
     }
   }
@@ -114,7 +139,7 @@ enum RelationKind: CaseIterable {
     case .differ: "they differ"
     case .same: "they come to the same"
     case .partlySilent: "some are silent"
-    case .judgement: "a person judges"
+    case .judgement: "left to judgement"
     case .allSilent: "all are silent"
     }
   }

@@ -23,7 +23,8 @@ extension EvaluationReport {
     }
     let cases = reports.map { report in
       Section(
-        Phrase("Case ", .name(report.source.id)), EvaluationSummary([report]).blocks, sections: report.sections(drawsTimeline))
+        Phrase("Case ", .name(report.source.id)), EvaluationSummary([report]).blocks,
+        sections: report.sections(drawsTimeline))
     }
     return Report(
       title: Phrase("\(reports.count) cases, as of \(first.asOf.spoken)"), opening: EvaluationSummary(reports).blocks,

@@ -9,9 +9,9 @@ extension EvaluationReport {
   private static let reach = (before: Int32(60), behind: Int32(200))
 
   static let timelineLegend =
-    "A bar runs from the day that starts the clock to the last day, a dotted one on to the day on which it was done or "
-    + "that is reported; a hollow one is the time kept before a conference. ● done in time, ▲ late, overdue or missed, "
-    + "◀ too early, ○ still to come, □ no verdict on its date, ◆ what happened, ◇ booked. Weekends are shaded, bank "
+    "A bar runs from the day that starts the clock, or the first day allowed, to the last day; a striped one from there "
+    + "to the day on which it was done, or of this report; a hollow one is time to be kept before a conference. ● done in time, ▲ late or overdue, ◀ too "
+    + "early, ○ still to come, □ to be seen to or permitted by that day, ◆ happened, ◇ booked. Weekends are shaded, bank "
     + "holidays and closures darker. All that is drawn stands in words below."
 
   /// The picture with its legend; nil where nothing has a date.
@@ -71,7 +71,8 @@ extension EvaluationReport {
     }
     let words = "\(rows.count == 1 ? "1 event" : "\(rows.count) events"): "
     return Timeline.Lane(
-      title: "What happened", summary: words + rows.map { "\($0.label), \($0.status[0])" }.joined(separator: "; ") + ".",
+      title: "What happened",
+      summary: words + rows.map { "\($0.label), \($0.status[0])" }.joined(separator: "; ") + ".",
       rows: rows, calendar: calendars.first)
   }
 
@@ -90,7 +91,8 @@ extension EvaluationReport {
     let noun = rows.count == 1 ? "1 duty or right with a date" : "\(rows.count) duties and rights with a date"
     return Timeline.Lane(
       title: Phrase(.name(titles[index].title)),
-      summary: "\(noun): \(counts.joined(separator: ", ")). Each stands in the lists below, with its dates.", rows: rows,
+      summary: "\(noun): \(counts.joined(separator: ", ")). Each stands in the lists below, with its dates.",
+      rows: rows,
       calendar: calendars.indices.contains(index) ? calendars[index] : nil)
   }
 }
@@ -103,7 +105,8 @@ extension EvaluationReport {
     let done = decision.done?.day
     let verdict = decision.effect.verdict
     return Timeline.Row(
-      label: ([questions[result.question.index].text] + tags(result).dropFirst(titles.count > 1 ? 1 : 0).map { $0.words })
+      label: ([questions[result.question.index].text]
+        + tags(result).dropFirst(titles.count > 1 ? 1 : 0).map { $0.words })
         .joined(separator: " · "),
       status: status(result), tone: verdict.tone, mark: Self.mark(verdict), at: done ?? day,
       spans: spans(result, day))
@@ -120,7 +123,7 @@ extension EvaluationReport {
 
   private func spans(_ result: EvaluationResult, _ day: Day) -> [Timeline.Span] {
     let decision = result.decision
-    let start = clock(result) ?? decision.effect.earliest?.day ?? day
+    let start = decision.effect.earliest?.day ?? clock(result) ?? day
     var spans = [
       start <= day
         ? Timeline.Span(kind: .running, from: start, to: day) : Timeline.Span(kind: .notice, from: day, to: start)

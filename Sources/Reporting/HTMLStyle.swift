@@ -42,6 +42,7 @@ enum HTMLStyle {
     .matrix tbody th { font-weight: normal; }
     .conflict strong { color: #9b1c1c; }
     .reading strong { color: #6b4a00; }
+    .counts thead th::first-letter { text-transform: uppercase; }
     .matrix .group th { background: #f3f3f3; font-weight: bold; }
     .fallback strong { color: #1a4f8a; }
     .matrix tr:target > th { box-shadow: inset 5px 0 #1a4f8a; }

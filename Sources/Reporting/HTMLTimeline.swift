@@ -68,15 +68,17 @@ extension HTMLPage {
 
   /// Closed days, the names of days, what happened, and the day of the report.
   private mutating func ground(_ timeline: Timeline, _ lane: Timeline.Lane, _ scale: TimelineScale, _ height: Int) {
-    let top = TimelineScale.line + 2
+    let top = Self.headHeight
     for stretch in scale.closed(lane.calendar) where scale.showsWeekends || !stretch.isWeekend {
       let (left, right) = (scale.start(stretch.days.lowerBound), scale.end(stretch.days.upperBound))
       let kind = stretch.isWeekend ? "weekend" : "holiday"
-      line("<rect class=\"\(kind)\" x=\"\(left)\" y=\"\(top)\" width=\"\(max(right - left, 1))\" height=\"\(height - top)\"/>")
+      line(
+        "<rect class=\"\(kind)\" x=\"\(left)\" y=\"\(top)\" width=\"\(max(right - left, 1))\" height=\"\(height - top)\"/>"
+      )
     }
     for tick in scale.ticks {
       let x = scale.start(tick.day)
-      line("<path class=\"tick\" d=\"M\(x) \(top - 4)V\(height)\"/>")
+      line("<path class=\"tick\" d=\"M\(x) 16V\(height)\"/>")
       line("<text x=\"\(x)\" y=\"12\">\(tick.label)</text>")
     }
     for day in timeline.guides {
