@@ -23,7 +23,7 @@ extension EvaluationReport {
     }
     let cases = reports.map { report in
       Section(
-        Phrase("Case ", .name(report.source.id)), EvaluationSummary([report]).blocks,
+        Phrase("Case ", .name(report.source.id)), EvaluationSummary([report], of: report.source.id).blocks,
         sections: report.sections(drawsTimeline))
     }
     return Report(
@@ -77,7 +77,11 @@ struct EvaluationSummary {
 
   private static let kinds: [Kind] = [.verdict(.overdue), .soon] + Verdict.inOrder.dropFirst().map { .verdict($0) }
 
-  init(_ reports: [EvaluationReport]) {
+  /// Names the case that is counted, where there are others.
+  private let name: String?
+
+  init(_ reports: [EvaluationReport], of name: String? = nil) {
+    self.name = name
     columns = reports.first?.titles.map { $0.name } ?? []
     titles = reports.first?.titles.map { $0.title } ?? []
     var counts = Self.kinds.map { _ in Array(repeating: 0, count: reports.first?.titles.count ?? 0) }
@@ -130,7 +134,7 @@ struct EvaluationSummary {
         [Phrase(Self.words(kind))] + (several ? row.map { Phrase("\($0)") } : []) + [Phrase("\(total(row))")])
     }
     return Table(
-      caption: "How many of each",
+      caption: name.map { "How many of each in case \($0)" } ?? "How many of each",
       columns: ["Verdict"] + (several ? titles.map { Phrase(.name($0)) } : []) + [several ? "All" : "Number"],
       rows: rows)
   }

@@ -40,11 +40,20 @@ extension HTMLPage {
     line("<tr class=\"more\">\n<td colspan=\"\(span)\">\n<details>")
     line("<summary>\(HTMLText.escaped(more.summary))</summary>")
     points(more.points)
-    for part in more.parts {
-      line("<p><strong>\(HTMLText.escaped(part.title))</strong></p>")
-      points(part.points)
-    }
+    parts(more.parts)
     line("</details>\n</td>\n</tr>")
+  }
+
+  /// What each authority says, side by side where there is room.
+  private mutating func parts(_ parts: [Matrix.More.Part]) {
+    guard !parts.isEmpty else { return }
+    line("<div class=\"parts\">")
+    for part in parts {
+      line("<div>\n<p><strong>\(HTMLText.escaped(part.title))</strong></p>")
+      points(part.points)
+      line("</div>")
+    }
+    line("</div>")
   }
 
   private mutating func points(_ points: [Phrase]) {

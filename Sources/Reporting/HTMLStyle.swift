@@ -51,6 +51,8 @@ enum HTMLStyle {
     .more summary { cursor: pointer; }
     .more summary:focus-visible { outline: 3px solid #1a4f8a; }
     .more ul { margin: .25rem 0; padding-left: 1.25rem; max-width: 60rem; }
+    .parts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: .25rem 1.25rem; }
+    .parts > div { min-width: 0; }
     .source { font-size: .85em; color: #454545; }
     .alarming { color: #9b1c1c; }
     .open { color: #6b4a00; }
@@ -96,6 +98,9 @@ enum HTMLStyle {
       html { font-size: 8.5pt; }
       body { padding: 0; max-width: none; }
       .scroll { overflow: visible; margin: 0; padding: 1px; }
+      .scroll:focus-visible { outline: none; }
+      section:has(> .scroll > .matrix) { break-before: page; }
+      .more ul { max-width: none; }
       .matrix, .timeline { min-width: 0; }
       .timeline { break-inside: avoid; }
       .filters, nav { display: none; }

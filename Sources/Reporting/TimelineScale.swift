@@ -58,8 +58,8 @@ struct TimelineScale {
       guard let day = Self.day(number), day.dayOfMonth == 1, (day.year * 12 + day.month - 1) % step == 0 else {
         continue
       }
-      let words = day.brief.split(separator: " ")
-      add(Tick(day: day, label: "\(words[2]) \(words[3])"), width: 66, to: &ticks)
+      // What follows `Thu 1 `.
+      add(Tick(day: day, label: String(decoding: day.brief.utf8.dropFirst(6), as: UTF8.self)), width: 66, to: &ticks)
     }
     return ticks
   }
@@ -71,10 +71,9 @@ struct TimelineScale {
     ticks.append(tick)
   }
 
-  /// `5 Jan`.
+  /// `5 Jan`: what stands between `Mon ` and ` 2026`.
   private static func brief(_ day: Day) -> String {
-    let words = day.brief.split(separator: " ")
-    return "\(words[1]) \(words[2])"
+    String(decoding: day.brief.utf8.dropFirst(4).dropLast(5), as: UTF8.self)
   }
 
   private static func day(_ number: Int32) -> Day? {

@@ -47,7 +47,7 @@ struct TimelineTests {
   }
 
   @Test func whatHasNoDateIsNotDrawn() throws {
-    #expect(try timeline(conference, asOf: "2026-02-20", question: "leaving-the-uk") == nil)
+    #expect(try timeline(conference, asOf: "2026-02-20", question: "quorum") == nil)
   }
 
   @Test func aDayTakesItsShareOfTheWidth() {
