@@ -16,6 +16,9 @@ public struct EditionEvaluator: Sendable {
     self.evaluators = evaluators
   }
 
+  /// The working days of the edition that is now in force.
+  public var calendar: WorkingCalendar { evaluators[evaluators.count - 1].policy.calendar }
+
   /// What one case comes to.
   public struct Outcome: Sendable {
     /// As of `Evaluator.evaluate`.

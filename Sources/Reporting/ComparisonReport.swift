@@ -21,45 +21,28 @@ public struct ComparisonReport: Sendable {
     self.provenance = provenance
   }
 
-  /// The matrix: a row a question, a column an authority; what differs stands first.
+  /// In short what there is, then the matrix: a row a question, a column an authority; what differs stands first.
   public var report: Report {
-    let matrix = Matrix(
-      caption: "What each authority says to each question", corner: "Question",
-      columns: policies.map { Phrase(.name($0.title)) }, groups: policies.count < 2 ? byTopic : byRelation)
+    let summary = ComparisonSummary(report: self)
+    let short = policies.count > 1 && !rows.isEmpty
     return Report(
       title: .joined(policies.map { Phrase(.name($0.title)) }, by: ", "),
-      opening: ([summary] + measures).map { .paragraph(Phrase($0)) },
-      blocks: rows.isEmpty ? [] : [.matrix(matrix)], sections: [], provenance: provenance.line, page: .across)
+      opening: [.paragraph(Phrase(summary.sentence))],
+      blocks: short || rows.isEmpty ? [] : [.matrix(matrix)],
+      sections: short ? summary.sections + [Section("Question by question", [.matrix(matrix)])] : [],
+      provenance: provenance.line, page: .across)
   }
 
-  private var summary: String {
-    let questions = rows.count == 1 ? "1 question" : "\(rows.count) questions"
-    guard policies.count > 1, !rows.isEmpty else { return questions }
-    var counts: [String] = []
-    for relation in Relation.inOrder {
-      let count = rows.filter { $0.relation == relation }.count
-      if count > 0 { counts.append("\(count) \(relation.words)") }
-    }
-    return questions + ": " + counts.joined(separator: ", ")
-  }
-
-  /// For each authority, how often it stands how to the baseline.
-  private var measures: [String] {
-    guard let baseline else { return [] }
-    return policies.indices.map { policy in
-      let found = rows.compactMap { $0.cells[policy].strictness }
-      let counts = Strictness.allCases.compactMap { strictness in
-        let count = found.filter { $0 == strictness }.count
-        return count == 0 ? nil : "\(count) \(strictness.words)"
-      }
-      let silent = rows.filter { $0.cells[policy].strictness == nil && $0.cells[policy].fallback != nil }.count
-      return "\(policies[policy].title) against \(baseline): "
-        + (counts + (silent == 0 ? [] : ["silent on \(silent) that it asks"])).joined(separator: ", ")
-    }
+  private var matrix: Matrix {
+    let facets = ComparisonFacets(report: self)
+    return Matrix(
+      caption: "What each authority says to each question", corner: "Question",
+      columns: policies.map { Phrase(.name($0.title)) },
+      groups: policies.count < 2 ? byTopic(facets) : byRelation(facets), facets: facets.all)
   }
 
   /// What differs stands first, and of that what is gravest for a child who moves.
-  private var byRelation: [Matrix.Group] {
+  private func byRelation(_ facets: ComparisonFacets) -> [Matrix.Group] {
     Relation.inOrder.flatMap { relation -> [Matrix.Group] in
       let rows = rows.filter { $0.relation == relation }
       let matters: [Matter?] = relation == .differ ? Self.matters : []
@@ -68,12 +51,12 @@ public struct ComparisonReport: Sendable {
         ? [(relation.heading, rows)]
         : matters.map { matter in
           (
-            matter?.heading ?? "They differ in how strongly they bind",
+            matter?.heading ?? "They differ in \(Self.onlyForce)",
             ranked(rows.filter { $0.situations?.matter == matter })
           )
         }
       return groups.filter { !$0.1.isEmpty }.map { title, rows in
-        Matrix.Group(title: Phrase(title), rows: rows.map { row($0) })
+        Matrix.Group(title: Phrase(title), rows: rows.map { row($0, facets) })
       }
     }
   }
@@ -86,8 +69,10 @@ public struct ComparisonReport: Sendable {
     }.map { $0.element }
   }
 
+  static let onlyForce = "how strongly they bind"
+
   /// The gravest first; nil where only the force differs.
-  private static var matters: [Matter?] {
+  static var matters: [Matter?] {
     var matters: [Matter?] = []
     for matter in Matter.allCases { matters.append(matter) }
     matters.append(nil)
@@ -101,11 +86,11 @@ public struct ComparisonReport: Sendable {
   }
 
   /// One authority differs from none, so its questions keep their order.
-  private var byTopic: [Matrix.Group] {
+  private func byTopic(_ facets: ComparisonFacets) -> [Matrix.Group] {
     var groups: [Matrix.Group] = []
     var start = 0
     for end in rows.indices where end + 1 == rows.count || topic(end) != topic(end + 1) {
-      groups.append(Matrix.Group(title: Phrase(topic(end)), rows: rows[start...end].map { row($0) }))
+      groups.append(Matrix.Group(title: Phrase(topic(end)), rows: rows[start...end].map { row($0, facets) }))
       start = end + 1
     }
     return groups
@@ -116,7 +101,7 @@ public struct ComparisonReport: Sendable {
 
 /// What stands in the rows and cells.
 extension ComparisonReport {
-  private func row(_ row: QuestionComparison) -> Matrix.Row {
+  private func row(_ row: QuestionComparison, _ facets: ComparisonFacets) -> Matrix.Row {
     let question = library[row.question]
     var mark = Phrase(.code(question.name))
     if policies.count > 1 { mark.add(.text(": " + differences(row))) }
@@ -124,8 +109,8 @@ extension ComparisonReport {
     let alike = self.alike(row)
     if !alike.spans.isEmpty { head.append(Matrix.Line(alike)) }
     return Matrix.Row(
-      head: head, tone: row.relation.tone, cells: row.cells.map { cell($0) },
-      more: SituationWords(library: library, policies: policies).more(row))
+      head: head, tone: row.relation.tone, cells: row.cells.map { cell($0) }, more: more(row), anchor: anchor(row),
+      marks: facets.marks(row))
   }
 
   private func differences(_ row: QuestionComparison) -> String {

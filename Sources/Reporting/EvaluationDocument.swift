@@ -6,8 +6,10 @@ import WorkingCalendar
 extension EvaluationReport {
   /// The day's work on one case or on several: what is overdue, what is due soon, then the rest.
   ///
-  /// - Parameter reports: Of one day and under the same policies.
-  public static func report(_ reports: [EvaluationReport]) -> Report {
+  /// - Parameters:
+  ///   - reports: Of one day and under the same policies.
+  ///   - drawsTimeline: Whether each case is drawn against the calendar too, for a format that can.
+  public static func report(_ reports: [EvaluationReport], drawsTimeline: Bool = false) -> Report {
     guard let first = reports.first else {
       return Report(
         title: "No cases", opening: [], blocks: [], sections: [], provenance: "", page: .upright)
@@ -16,12 +18,13 @@ extension EvaluationReport {
     if reports.count == 1 {
       return Report(
         title: Phrase(.text("Case "), .name(first.source.id), .text(", as of \(first.asOf.spoken)")),
-        opening: EvaluationSummary(reports).blocks, blocks: [], sections: first.sections + rest,
+        opening: EvaluationSummary(reports).blocks, blocks: [], sections: first.sections(drawsTimeline) + rest,
         provenance: first.provenance.line, page: .upright)
     }
     let cases = reports.map { report in
       Section(
-        Phrase("Case ", .name(report.source.id)), EvaluationSummary([report]).blocks, sections: report.sections)
+        Phrase("Case ", .name(report.source.id)), EvaluationSummary([report], of: report.source.id).blocks,
+        sections: report.sections(drawsTimeline))
     }
     return Report(
       title: Phrase("\(reports.count) cases, as of \(first.asOf.spoken)"), opening: EvaluationSummary(reports).blocks,
@@ -29,8 +32,9 @@ extension EvaluationReport {
   }
 
   /// The bands of one case, and what was left out of it.
-  private var sections: [Section] {
-    var sections = bands.map { band, results in
+  private func sections(_ drawsTimeline: Bool) -> [Section] {
+    var sections = drawsTimeline ? [timelineSection].compactMap { $0 } : []
+    sections += bands.map { band, results in
       band == .silent
         ? Section(band.heading, silences(results)) : Section(band.heading, [.records(results.map { record($0) })])
     }
@@ -73,7 +77,11 @@ struct EvaluationSummary {
 
   private static let kinds: [Kind] = [.verdict(.overdue), .soon] + Verdict.inOrder.dropFirst().map { .verdict($0) }
 
-  init(_ reports: [EvaluationReport]) {
+  /// Names the case that is counted, where there are others.
+  private let name: String?
+
+  init(_ reports: [EvaluationReport], of name: String? = nil) {
+    self.name = name
     columns = reports.first?.titles.map { $0.name } ?? []
     titles = reports.first?.titles.map { $0.title } ?? []
     var counts = Self.kinds.map { _ in Array(repeating: 0, count: reports.first?.titles.count ?? 0) }
@@ -126,7 +134,7 @@ struct EvaluationSummary {
         [Phrase(Self.words(kind))] + (several ? row.map { Phrase("\($0)") } : []) + [Phrase("\(total(row))")])
     }
     return Table(
-      caption: "How many of each",
+      caption: name.map { "How many of each in case \($0)" } ?? "How many of each",
       columns: ["Verdict"] + (several ? titles.map { Phrase(.name($0)) } : []) + [several ? "All" : "Number"],
       rows: rows)
   }

@@ -21,7 +21,7 @@ extension EvaluationReport {
   }
 
   /// Authority, who acts, which child, what it is about.
-  private func tags(_ result: EvaluationResult) -> [Phrase] {
+  func tags(_ result: EvaluationResult) -> [Phrase] {
     var tags: [Phrase] = []
     if titles.count > 1 { tags.append(Phrase(.name(title(of: result.authority)))) }
     if !result.holders.isEmpty {
@@ -57,7 +57,7 @@ extension EvaluationReport {
   }
 
   /// By how many days, where that says more than the dates.
-  private func measure(_ result: EvaluationResult) -> Phrase {
+  func measure(_ result: EvaluationResult) -> Phrase {
     let (effect, done) = (result.decision.effect, result.decision.done)
     guard let due = effect.due else {
       return effect.verdict == .late && done == nil ? ": not done before it" : Phrase()

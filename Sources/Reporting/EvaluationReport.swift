@@ -18,6 +18,8 @@ public struct EvaluationReport: Sendable {
   let caseNotes: [String]
   /// By authority, in the order of evaluation.
   let editions: [ChosenEditions]
+  /// By authority, in the order of evaluation: what closes days. Empty where a picture is to shade weekends alone.
+  let calendars: [WorkingCalendar]
   /// Which edition of a policy holds, and which policies are not in force.
   let editionNotes: [String]
 
@@ -26,7 +28,7 @@ public struct EvaluationReport: Sendable {
   public init(
     source: Case, asOf: Day, vocabulary: Vocabulary, questions: [Question], titles: [(name: String, title: String)],
     results: [EvaluationResult], editions: [ChosenEditions] = [],
-    provenance: Provenance
+    calendars: [WorkingCalendar] = [], provenance: Provenance
   ) {
     self.source = source
     self.asOf = asOf
@@ -37,6 +39,7 @@ public struct EvaluationReport: Sendable {
     self.provenance = provenance
     caseNotes = Self.notes(on: source, asOf, vocabulary)
     self.editions = editions
+    self.calendars = calendars
     editionNotes = editions.flatMap { $0.notes(on: source, asOf, vocabulary) }
   }
 

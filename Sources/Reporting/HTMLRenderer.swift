@@ -1,23 +1,40 @@
-/// Lays a report out as one HTML file that needs nothing else: no script, no other file, no connection.
+/// Lays a report out as one HTML file that needs nothing else: no other file, no connection. Where its rows can be chosen
+/// it holds a script, and without that all of it is there to be read.
 public enum HTMLRenderer {
   public static func text(_ report: Report) -> String {
+    var body = HTMLPage()
+    body.line("<body>\n<header>")
+    body.heading(report.title, level: 1)
+    body.blocks(report.opening, level: 2)
+    body.contents(report.sections)
+    body.line("</header>\n<main>")
+    body.blocks(report.blocks, level: 2)
+    for (index, section) in report.sections.enumerated() {
+      body.section(section, level: 2, anchor: "section-\(index + 1)")
+    }
+    body.line("</main>\n<footer>")
+    body.line("<p>\(HTMLText.escaped(report.provenance))</p>")
+    body.line("</footer>")
+    if body.takesScript { body.line("<script>\(HTMLScript.text)</script>") }
+    body.line("</body>\n</html>")
+    return head(report, takesScript: body.takesScript) + body.text
+  }
+
+  /// Nothing may be fetched, and no script may run but our own.
+  private static func head(_ report: Report, takesScript: Bool) -> String {
     var page = HTMLPage()
     page.line("<!DOCTYPE html>")
     page.line("<html lang=\"en-GB\">")
     page.line("<head>")
     page.line("<meta charset=\"utf-8\">")
+    let script = takesScript ? " script-src '\(HTMLScript.hash)';" : ""
+    page.line(
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';\(script)"
+        + " base-uri 'none'; form-action 'none'\">")
     page.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
     page.line("<title>\(HTMLText.escaped(report.title.words))</title>")
     page.line("<style>\n\(HTMLStyle.sheet(report.page))</style>")
-    page.line("</head>\n<body>\n<header>")
-    page.heading(report.title, level: 1)
-    page.blocks(report.opening, level: 2)
-    page.line("</header>\n<main>")
-    page.blocks(report.blocks, level: 2)
-    for section in report.sections { page.section(section, level: 2) }
-    page.line("</main>\n<footer>")
-    page.line("<p>\(HTMLText.escaped(report.provenance))</p>")
-    page.line("</footer>\n</body>\n</html>")
+    page.line("</head>")
     return page.text
   }
 }
@@ -25,7 +42,9 @@ public enum HTMLRenderer {
 /// Lines of HTML under construction.
 struct HTMLPage {
   private(set) var text = ""
+  private(set) var takesScript = false
   private var tables = 0
+  var figures = 0
 
   mutating func line(_ words: String) {
     text += words
@@ -36,8 +55,18 @@ struct HTMLPage {
     line("<h\(min(level, 6))>\(HTMLText.escaped(title))</h\(min(level, 6))>")
   }
 
-  mutating func section(_ section: Section, level: Int) {
-    line("<section>")
+  /// Links to the sections, where there are several.
+  fileprivate mutating func contents(_ sections: [Section]) {
+    guard sections.count > 2 else { return }
+    line("<nav aria-label=\"On this page\">\n<ul>")
+    for (index, section) in sections.enumerated() {
+      line("<li><a href=\"#section-\(index + 1)\">\(HTMLText.escaped(section.title))</a></li>")
+    }
+    line("</ul>\n</nav>")
+  }
+
+  mutating func section(_ section: Section, level: Int, anchor: String? = nil) {
+    line(anchor.map { "<section id=\"\($0)\">" } ?? "<section>")
     heading(section.title, level: level)
     blocks(section.blocks, level: level + 1)
     for inner in section.sections { self.section(inner, level: level + 1) }
@@ -54,7 +83,13 @@ struct HTMLPage {
         for phrase in phrases { line("<li>\(HTMLText.escaped(phrase))</li>") }
         line("</ul>")
       case .table(let table): self.table(table)
-      case .matrix(let matrix): self.matrix(matrix)
+      case .matrix(let matrix):
+        if !matrix.facets.isEmpty {
+          takesScript = true
+          filters(matrix)
+        }
+        self.matrix(matrix)
+      case .timeline(let timeline): self.timeline(timeline, level: level)
       case .records(let records):
         line("<ul class=\"records\">")
         for record in records { self.record(record, level: level) }
@@ -64,7 +99,7 @@ struct HTMLPage {
   }
 
   /// A table in a frame that scrolls by itself, by keyboard too.
-  private mutating func table(
+  mutating func table(
     _ caption: String, _ kind: String, _ columns: [Phrase], _ body: (inout HTMLPage) -> Void
   ) {
     tables += 1
@@ -89,55 +124,6 @@ struct HTMLPage {
         page.line("<tr>\(cells)</tr>")
       }
       page.line("</tbody>")
-    }
-  }
-
-  private mutating func matrix(_ matrix: Matrix) {
-    let corner = [Phrase(matrix.corner)]
-    table(matrix.caption, "matrix", corner + matrix.columns) { page in
-      for group in matrix.groups {
-        let span = matrix.columns.count + 1
-        page.line("<tbody>")
-        page.line(
-          "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(span)\">\(HTMLText.escaped(group.title))</th></tr>")
-        for row in group.rows {
-          page.line("<tr>\n<th scope=\"row\">")
-          page.lines(row.head, tone: row.tone)
-          page.line("</th>")
-          for cell in row.cells {
-            page.line(cell.isQuiet ? "<td class=\"quiet\">" : "<td>")
-            page.lines(cell.lines, tone: .quiet)
-            page.line("</td>")
-          }
-          page.line("</tr>")
-          if let more = row.more { page.more(more, span: span) }
-        }
-        page.line("</tbody>")
-      }
-    }
-  }
-
-  /// A row that opens.
-  private mutating func more(_ more: Matrix.More, span: Int) {
-    line("<tr class=\"more\">\n<td colspan=\"\(span)\">\n<details>")
-    line("<summary>\(HTMLText.escaped(more.summary))</summary>")
-    line("<ul>")
-    for point in more.points { line("<li>\(HTMLText.escaped(point))</li>") }
-    line("</ul>\n</details>\n</td>\n</tr>")
-  }
-
-  private mutating func lines(_ lines: [Matrix.Line], tone: Tone) {
-    for line in lines {
-      let words = HTMLText.escaped(line.phrase)
-      switch line.kind {
-      case .plain: self.line("<p>\(words)</p>")
-      case .strong: self.line("<p><strong>\(words)</strong></p>")
-      case .mark: self.line("<p class=\"\(Self.name(tone))\">\(words)</p>")
-      case .source: self.line("<p class=\"source\">[\(words)]</p>")
-      case .conflict: self.line("<p class=\"conflict\"><strong>!</strong> \(words)</p>")
-      case .reading: self.line("<p class=\"reading\"><strong>?</strong> \(words)</p>")
-      case .fallback: self.line("<p class=\"fallback\"><strong>=</strong> \(words)</p>")
-      }
     }
   }
 
@@ -176,7 +162,7 @@ struct HTMLPage {
     line("</ul>")
   }
 
-  private static func name(_ tone: Tone) -> String {
+  static func name(_ tone: Tone) -> String {
     switch tone {
     case .alarming: "alarming"
     case .open: "open"

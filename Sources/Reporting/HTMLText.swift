@@ -18,6 +18,7 @@ enum HTMLText {
     case .name(let words): "<bdi>" + escaped(words) + "</bdi>"
     case .inserted(let words): "<ins>" + escaped(words) + "</ins>"
     case .deleted(let words): "<del>" + escaped(words) + "</del>"
+    case .link(let words, let anchor): "<a href=\"#\(escaped(anchor))\">\(escaped(words))</a>"
     case .moment(let moment): "<time datetime=\"\(moment.description)\">\(moment.brief)</time>"
     }
   }

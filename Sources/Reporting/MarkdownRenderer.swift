@@ -39,8 +39,12 @@ struct MarkdownLines {
 
   mutating func blocks(_ blocks: [Block], level: Int) {
     for block in blocks {
-      if case .matrix = block {} else { gap() }
       switch block {
+      case .matrix, .timeline: break
+      default: gap()
+      }
+      switch block {
+      case .timeline: break
       case .paragraph(let phrase): line(MarkdownText.opening(phrase))
       case .list(let phrases):
         for phrase in phrases { line("- " + MarkdownText.opening(phrase)) }
@@ -82,7 +86,7 @@ struct MarkdownLines {
   }
 
   private func more(_ more: Matrix.More?) -> String {
-    guard let more else { return "" }
+    guard let more, !more.points.isEmpty else { return "" }
     return ([more.summary] + more.points).map { "<br>" + MarkdownText.escaped($0) }.joined()
   }
 

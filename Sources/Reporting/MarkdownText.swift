@@ -5,7 +5,7 @@ enum MarkdownText {
     var text = ""
     for span in phrase.spans {
       switch span {
-      case .text(let words), .name(let words): text += escaped(words)
+      case .text(let words), .name(let words), .link(let words, _): text += escaped(words)
       case .strong(let words): text += strong(escaped(words))
       case .code(let words): text += code(words)
       case .inserted(let words): text += strong(escaped(words))

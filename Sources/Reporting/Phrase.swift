@@ -13,13 +13,15 @@ struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
     /// Words that a newer edition has and an older one has not, or the other way round.
     case inserted(String)
     case deleted(String)
+    /// Leads to the anchor of a row on the same page.
+    case link(String, to: String)
 
     init(stringLiteral value: String) { self = .text(value) }
 
     var words: String {
       switch self {
       case .text(let text), .strong(let text), .code(let text), .name(let text), .inserted(let text),
-        .deleted(let text):
+        .deleted(let text), .link(let text, _):
         text
       case .moment(let moment): moment.brief
       }

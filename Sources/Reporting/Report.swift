@@ -38,6 +38,8 @@ enum Block: Sendable {
   case matrix(Matrix)
   case records([Record])
   case list([Phrase])
+  /// A picture of what the blocks beside it say in words; formats that cannot draw leave it out.
+  case timeline(Timeline)
 }
 
 /// How much a word asks for attention; never told by colour alone.
@@ -66,12 +68,30 @@ struct Matrix: Sendable {
     let cells: [Cell]
     /// What stands behind the row, for whoever asks.
     let more: More?
+    /// By which a link on the same page finds the row: small letters, digits and hyphens.
+    var anchor: String? = nil
+    /// For each of the matrix's facets, the options that the row comes under.
+    var marks: [[Int]] = []
+  }
+
+  /// Something by which rows are chosen, where a format lets its reader choose.
+  struct Facet: Sendable {
+    let label: String
+    let options: [Phrase]
   }
 
   /// A sentence that opens to others.
   struct More: Sendable {
+    /// What one authority says, and where.
+    struct Part: Sendable {
+      let title: Phrase
+      let points: [Phrase]
+    }
+
     let summary: Phrase
     let points: [Phrase]
+    /// In full what the cells say in short, for formats in which a row opens.
+    var parts: [Part] = []
   }
 
   struct Cell: Sendable {
@@ -106,6 +126,7 @@ struct Matrix: Sendable {
   let corner: String
   let columns: [Phrase]
   let groups: [Group]
+  var facets: [Facet] = []
 }
 
 /// One entry of a list of work.

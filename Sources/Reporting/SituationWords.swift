@@ -19,11 +19,19 @@ extension Matter {
   /// What stands over the rows of which this is the gravest difference.
   var heading: String {
     switch self {
-    case .missedDate: "They differ: what is in time under one is missed under another"
-    case .lostRight: "They differ: a duty or a right under one is none under another"
-    case .oppositeDecision: "They differ: what one bars, another does not; or other decisions follow"
-    case .otherDate: "They differ: the same under both, by another day"
-    case .other: "They differ in when a duty begins, or in another way"
+    case .missedDate, .lostRight, .oppositeDecision, .otherDate: "They differ: \(words)"
+    case .other: "They differ in \(words)"
+    }
+  }
+
+  /// What the difference is to a child who moves.
+  var words: String {
+    switch self {
+    case .missedDate: "what is in time under one is missed under another"
+    case .lostRight: "a duty or a right under one is none under another"
+    case .oppositeDecision: "what one bars, another does not; or other decisions follow"
+    case .otherDate: "the same under both, by another day"
+    case .other: "when a duty begins, or in another way"
     }
   }
 }

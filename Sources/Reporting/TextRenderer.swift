@@ -54,6 +54,7 @@ struct TextLines {
   mutating func blocks(_ blocks: [Block]) {
     for block in blocks {
       switch block {
+      case .timeline: break
       case .paragraph(let phrase):
         gap()
         wrapped(phrase.words)
@@ -92,7 +93,7 @@ struct TextLines {
           wrapped(line.phrase.words, line.kind == .strong ? .bold : line.kind == .mark ? row.tone.style : nil)
         }
         for (column, cell) in zip(matrix.columns, row.cells) { self.cell(column.words, cell) }
-        if let more = row.more {
+        if let more = row.more, !more.points.isEmpty {
           wrapped(more.summary.words, indent: 2)
           for point in more.points { wrapped(point.words, indent: 4, first: "  -") }
         }

@@ -23,6 +23,7 @@ extension Desk {
       return EvaluationReport(
         source: source, asOf: asOf, vocabulary: library.vocabulary, questions: library.questions,
         titles: policies.map { ($0.name, $0.title) }, results: outcomes.flatMap { $0.results }, editions: chosen,
+        calendars: evaluators.map { $0.calendar },
         provenance: Provenance(
           policies: chosen.flatMap { $0.policies },
           readings: chosen.indices.flatMap { index in chosen[index].policies.map { readings(of: $0, as: index) } },

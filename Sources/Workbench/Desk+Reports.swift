@@ -124,7 +124,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     switch self {
     case .text: TextRenderer.text(EvaluationReport.report(reports), colour: colour)
     case .markdown: MarkdownRenderer.text(EvaluationReport.report(reports))
-    case .html: HTMLRenderer.text(EvaluationReport.report(reports))
+    case .html: HTMLRenderer.text(EvaluationReport.report(reports, drawsTimeline: true))
     case .csv: CSVRenderer.text(EvaluationReport.table(reports))
     case .json: EvaluationJSON.text(reports, isOneFileOfOne: reports.count == 1)
     }

@@ -64,6 +64,9 @@ enum HostileContrast {
     let policies = [first, Policy(name: HostileWords.at, title: HostileWords.hebrew)]
     return ContrastReport(
       source: source, asOf: asOf, library: library, policies: policies, contrast: contrast,
+      editions: policies.map {
+        ChosenEditions($0, EditionPick.picks($0, for: source, asOf: asOf, library.vocabulary))
+      },
       provenance: Provenance(policies: policies, readings: [[], []], questions: library.questions, asOf: asOf))
   }
 

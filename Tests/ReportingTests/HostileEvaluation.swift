@@ -44,6 +44,9 @@ enum HostileEvaluation {
     return EvaluationReport(
       source: source, asOf: asOf, vocabulary: vocabulary, questions: [question],
       titles: [policy, other].map { ($0.name, $0.title) }, results: results,
+      editions: [policy, other].map {
+        ChosenEditions($0, EditionPick.picks($0, for: source, asOf: asOf, vocabulary))
+      },
       provenance: Provenance(policies: [policy, other], readings: [[], []], questions: [question], asOf: asOf))
   }
 

@@ -3,7 +3,9 @@
     python3 Tests/ReportingTests/check_golden.py
 """
 
+import base64
 import csv
+import hashlib
 import io
 import json
 import pathlib
@@ -15,9 +17,13 @@ FOLDER = pathlib.Path(__file__).parent / "Golden"
 VOID = {"meta", "br", "hr", "img", "link", "input"}
 TAGS = set(
     "html head meta title style body header main footer section h1 h2 h3 h4 p strong code bdi time span div "
-    "table caption thead tbody tr th td ul li dl dt dd details summary".split())
+    "table caption thead tbody tr th td ul li dl dt dd details summary nav a script form label input select option button "
+    "svg desc g path rect circle text".split())
 ATTRIBUTES = set(
-    "lang charset name content class role aria-labelledby tabindex id scope colspan datetime".split())
+    "lang charset name content class role aria-labelledby tabindex id scope colspan datetime http-equiv href hidden type "
+    "autocomplete value data-marks aria-label aria-pressed aria-describedby viewbox d x y cx cy r width height "
+    "text-anchor".split())
+POLICY = "default-src 'none'; style-src 'unsafe-inline';{} base-uri 'none'; form-action 'none'"
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 # What must come through as it is, wherever an output keeps the words.
 MARKUP = "<b title=\"a & 'b'\">bold</b> | &amp;"
@@ -25,6 +31,7 @@ SCRIPT = "]]></script><script>alert(1)</script><!--"
 EMOJI = "👩‍👩‍👧‍👦 🇬🇧 é"
 
 faults = []
+SCRIPTS = set()
 
 
 def expect(file, what, condition):
@@ -35,7 +42,7 @@ def expect(file, what, condition):
 class Page(HTMLParser):
     def __init__(self, file):
         super().__init__(convert_charrefs=True)
-        self.file, self.open, self.text, self.starts, self.ids = file, [], [], [], []
+        self.file, self.open, self.text, self.starts, self.ids, self.scripts = file, [], [], [], [], []
 
     def handle_starttag(self, tag, attributes):
         expect(self.file, f"a strange element <{tag}>", tag in TAGS)
@@ -53,7 +60,9 @@ class Page(HTMLParser):
             self.open.pop()
 
     def handle_data(self, data):
-        if self.open[-1:] != ["style"]:
+        if self.open[-1:] == ["script"]:
+            self.scripts.append(data)
+        elif self.open[-1:] != ["style"]:
             self.text.append(data)
 
     def handle_comment(self, data):
@@ -82,15 +91,21 @@ def check_html(file, text, is_hostile):
     expect(file, "an id stands twice", len(page.ids) == len(set(page.ids)))
     expect(file, "it begins otherwise", text.startswith("<!DOCTYPE html>\n<html lang=\"en-GB\">"))
     count = lambda tag: sum(1 for name, _ in page.starts if name == tag)
-    for tag in ("title", "header", "main", "footer", "h1"):
+    for tag in ("header", "main", "footer", "h1"):
         expect(file, f"{count(tag)} of <{tag}>", count(tag) == 1)
+    expect(file, "its title", count("title") == 1 + count("svg") == 1 + count("desc"))
     expect(file, "a table without a caption", count("table") == count("caption") == count("thead"))
     for tag, attributes in page.starts:
         if tag == "th":
             expect(file, "a <th> without a scope", attributes.get("scope") in ("col", "row", "rowgroup"))
-        if "aria-labelledby" in attributes:
-            expect(file, "a label that is not there", attributes["aria-labelledby"] in page.ids)
-    expect(file, "it refers to something outside", not re.search(r"url\(|@import|src=|href=", text))
+        for name in ("aria-labelledby", "aria-describedby"):
+            expect(file, "a label that is not there", name not in attributes or attributes[name] in page.ids)
+        if "href" in attributes:
+            expect(file, f"a link to {attributes['href']}", attributes["href"][:1] == "#" and attributes["href"][1:] in page.ids)
+        if "data-marks" in attributes:
+            expect(file, "marks that are not numbers", re.fullmatch(r"[0-9 ;]*", attributes["data-marks"]))
+    expect(file, "it refers to something outside", not re.search(r"url\(|@import|src=", text))
+    check_script(file, page, count("form"))
     shown = "".join(page.text)
     expect(file, "a control character", not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown))
     style = text[text.index("<style>"):text.index("</style>")]
@@ -103,6 +118,18 @@ def check_html(file, text, is_hostile):
     if is_hostile:
         for words in (MARKUP, SCRIPT, EMOJI, "# *a* _b_ `c` [d](e) ~f~ $g$ \\h"):
             expect(file, f"missing: {words}", words in shown)
+
+
+def check_script(file, page, forms):
+    """No script but one that is always the same, and that the page's own policy names by its hash."""
+    expect(file, f"{len(page.scripts)} scripts", len(page.scripts) == forms <= 1)
+    allowed = ""
+    for script in page.scripts:
+        allowed = " script-src 'sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() + "';"
+        expect(file, "a script that makes code of text", not re.search(r"eval|Function|innerHTML|outerHTML|write\(", script))
+        SCRIPTS.add(script)
+    policies = [a.get("content") for _, a in page.starts if a.get("http-equiv") == "Content-Security-Policy"]
+    expect(file, f"its policy is {policies}", policies == [POLICY.format(allowed)])
 
 
 def check_csv(file, text, is_hostile):
@@ -170,6 +197,8 @@ files = [file for file in sorted(FOLDER.iterdir()) if not file.name.startswith("
 for file in files:
     text = file.read_bytes().decode("utf-8")
     checks[file.suffix](file, text, not file.stem.endswith("-empty"))
+if len(SCRIPTS) != 1:
+    faults.append(f"{len(SCRIPTS)} different scripts: what a report says has come into one")
 for fault in faults[:40]:
     print(fault, file=sys.stderr)
 print(f"{len(files)} golden files read by other parsers, {len(faults)} faults")
