@@ -84,7 +84,8 @@ struct TransferMatters {
   private func isPast(_ placed: [TransferMatter.Placed?], _ passage: Passage) -> Bool {
     let placed = placed.compactMap { $0 }
     if let event = placed.compactMap({ $0.subject }).first { return event.at.day < passage.arrival }
-    return placed.allSatisfy { one in !one.isRunning && one.due.map { $0 < passage.arrival } ?? false }
+    let ends = placed.compactMap { $0.due }
+    return !ends.isEmpty && ends.allSatisfy { $0 < passage.arrival } && !placed.contains { $0.isRunning }
   }
 
   /// Nothing changes in what is asked of one of the two alone, nor in what came before the move.

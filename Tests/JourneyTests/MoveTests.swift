@@ -116,6 +116,15 @@ struct MoveTests {
     #expect(conference.allSatisfy { $0.owners == [.sender] && $0.change == nil })
   }
 
+  /// Bolton wanted the request by Monday 12 January; in Kirklees nothing had started the clock.
+  @Test func whatWasOverBeforeTheMoveDoesNotChange() throws {
+    let discussed = #"{ "event": "strategy-discussion", "at": "2026-01-05" }"#
+    let report = try Moving.report(Moving.source([discussed, Moving.planned, Moving.moved]))
+    #expect(report.due("icpc-request", .sender) == ["2026-01-12"])
+    #expect(report.entries("icpc-request").map { $0.change } == [nil])
+    #expect(report.entries("icpc-request").map { $0.band } == [.overdue])
+  }
+
   /// Three weeks later: six weeks from Friday 20 March would end on Friday 1 May, after Kirklees had taken over.
   @Test func nothingNewFallsToTheSenderAfterTheTakeover() throws {
     let taken = #"{ "event": "responsibility-accepted", "at": "2026-04-10" }"#
