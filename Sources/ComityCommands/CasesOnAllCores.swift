@@ -114,7 +114,7 @@ private struct CasePiece {
         close(at: index + 1)
       }
     }
-    if start < bytes.count { lines += 1 }
+    if let last = bytes.last, last != UInt8(ascii: "\n") { lines += 1 }
     close(at: bytes.count)
     return pieces
   }

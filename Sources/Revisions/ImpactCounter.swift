@@ -121,7 +121,7 @@ public struct ImpactCounter: Sendable {
   /// Who acts by the newer edition; by the older one where that asks nothing.
   private func holders(_ question: QuestionID, _ pair: [Standing?]) -> [RoleID?] {
     let holders = holders(question, pair[1], new) ?? holders(question, pair[0], old) ?? []
-    return holders.isEmpty ? [nil] : holders
+    return holders.isEmpty ? [nil] : holders.map { Optional($0) }
   }
 
   private func holders(_ question: QuestionID, _ standing: Standing?, _ edition: Evaluator) -> [RoleID]? {
@@ -134,10 +134,10 @@ public struct ImpactCounter: Sendable {
     cases += other.cases
     changed += other.changed
     moved += other.moved
-    verdicts.merge(other.verdicts) { $0 + $1 }
-    roles.merge(other.roles) { $0 + $1 }
-    dates.merge(other.dates) { $0 + $1 }
-    outcomes.merge(other.outcomes) { $0 + $1 }
+    for (move, cases) in other.verdicts { verdicts[move, default: 0] += cases }
+    for (move, cases) in other.roles { roles[move, default: 0] += cases }
+    for (move, cases) in other.dates { dates[move, default: 0] += cases }
+    for (question, cases) in other.outcomes { outcomes[question, default: 0] += cases }
   }
 
   /// What was counted so far.
