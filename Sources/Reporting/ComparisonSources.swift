@@ -28,7 +28,9 @@ extension ComparisonReport {
     var points = cell.citations.map { Phrase(Self.quoted([$0])) }
     for other in cell.otherwise {
       var words = other.isConflict ? Self.words(other) : "\(other.name) says it too: \(other.answer)"
-      if let because = other.because { words += " It does not govern: \(because)." }
+      if let because = other.because {
+        words += (words.utf8.last == UInt8(ascii: ".") ? " It" : "; it") + " does not govern: \(because)."
+      }
       if !other.citations.isEmpty { words += " [\(Self.quoted(other.citations))]" }
       points.append(Phrase(words))
     }

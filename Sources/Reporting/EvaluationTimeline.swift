@@ -8,6 +8,8 @@ extension EvaluationReport {
   /// Days before the first and behind the last event that are drawn where a duty reaches there.
   private static let reach = (before: Int32(60), behind: Int32(200))
 
+  private static let mostHolidays = 20
+
   static let timelineLegend =
     "A bar runs from the day that starts the clock, or the first day allowed, to the last day; a striped one from there "
     + "to the day on which it was done, or of this report; a hollow one is time to be kept before a conference. ● done in time, ▲ late or overdue, ◀ too "
@@ -52,10 +54,13 @@ extension EvaluationReport {
     } catch { return nil }
   }
 
+  /// Their names; empty where they are more than a reader goes through.
   private func holidays(in days: ClosedRange<Day>) -> String {
     guard let calendar = calendars.first else { return "" }
     let found = (days.lowerBound.year...days.upperBound.year).flatMap { calendar.bankHolidays.holidays(in: $0) }
-    return found.filter { days.contains($0.day) }.map { "\($0.day.brief) (\($0.name))" }.joined(separator: ", ")
+      .filter { days.contains($0.day) }
+    guard found.count <= Self.mostHolidays else { return "" }
+    return found.map { "\($0.day.brief) (\($0.name))" }.joined(separator: ", ")
   }
 
   private func happenings(_ events: [CaseEvent]) -> Timeline.Lane? {
@@ -78,14 +83,14 @@ extension EvaluationReport {
 
   /// The duties of one authority that have a date, in the order in which their clocks start.
   private func lane(_ index: Int) -> Timeline.Lane? {
-    let own = results.filter { $0.authority == titles[index].name }
+    let own = results.filter { $0.authority == titles[index].name && $0.decision.effect.day != nil }
     let rows = own.compactMap { row($0) }.enumerated().sorted { a, b in
       let (first, second) = (a.element, b.element)
       return (first.start, first.at, a.offset) < (second.start, second.at, b.offset)
     }.map { $0.element }
     guard !rows.isEmpty else { return nil }
     let counts = Verdict.inOrder.compactMap { verdict -> String? in
-      let count = own.filter { $0.decision.effect.verdict == verdict && self.row($0) != nil }.count
+      let count = own.filter { $0.decision.effect.verdict == verdict }.count
       return count == 0 ? nil : "\(count) \(verdict.words)"
     }
     let noun = rows.count == 1 ? "1 duty or right with a date" : "\(rows.count) duties and rights with a date"
@@ -101,7 +106,7 @@ extension EvaluationReport {
 extension EvaluationReport {
   private func row(_ result: EvaluationResult) -> Timeline.Row? {
     let decision = result.decision
-    guard let day = decision.effect.due?.day ?? decision.effect.earliest?.day else { return nil }
+    guard let day = decision.effect.day else { return nil }
     let done = decision.done?.day
     let verdict = decision.effect.verdict
     return Timeline.Row(
@@ -152,6 +157,11 @@ extension EvaluationReport {
     case .required, .permitted, .barred, .needsFacts, .judgement, .notApplicable, .silent: .open
     }
   }
+}
+
+extension Effect {
+  /// The day that a row is drawn for: the last, else the first; nil where neither is set.
+  fileprivate var day: Day? { due?.day ?? earliest?.day }
 }
 
 extension Timeline.Row {

@@ -25,8 +25,8 @@ enum HTMLStyle {
     .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: .5rem .75rem;
       align-items: end; margin: 1rem 0; padding: .75rem; background: #f3f3f3; border: 1px solid #767676; }
     .filters label { display: block; font-size: .875rem; }
-    .filters input, .filters select, .filters button { display: block; box-sizing: border-box; width: 100%; min-height: 2.25rem;
-      font: inherit; font-size: 1rem; color: #1a1a1a; background: #ffffff; border: 1px solid #595959; border-radius: 3px; }
+    .filters input, .filters select, .filters button { display: block; box-sizing: border-box; width: 100%;
+      min-height: 2.25rem; font: inherit; font-size: 1rem; color: #1a1a1a; background: #ffffff; border: 1px solid #595959; border-radius: 3px; }
     .filters button { cursor: pointer; }
     .filters button[aria-pressed=true] { background: #e8edf3; border-width: 3px; }
     .filters p { font-weight: bold; }
@@ -38,7 +38,7 @@ enum HTMLStyle {
     thead th { background: #e8edf3; }
     .counts td, .counts thead th + th { text-align: right; }
     .matrix { width: 100%; min-width: 60rem; table-layout: fixed; font-size: .9375rem; }
-    .matrix thead th { position: sticky; top: 0; box-shadow: inset 0 -1px #767676; }
+    .matrix thead th { position: sticky; top: 0; z-index: 1; box-shadow: inset 0 -1px #767676; }
     .matrix tbody th { font-weight: normal; }
     .conflict strong { color: #9b1c1c; }
     .reading strong { color: #6b4a00; }
@@ -88,6 +88,7 @@ enum HTMLStyle {
       .scroll { max-height: 90vh; }
       .matrix { min-width: 52rem; font-size: .875rem; }
       .matrix thead th:first-child { width: 8.5rem; }
+      .matrix .more details { position: sticky; left: .5rem; max-width: calc(100vw - 3.5rem); }
       .matrix th[scope=row] { position: sticky; left: 0; background: #ffffff; box-shadow: inset -1px 0 #767676; }
     }
 

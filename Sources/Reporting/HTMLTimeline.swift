@@ -78,7 +78,7 @@ extension HTMLPage {
     }
     for tick in scale.ticks {
       let x = scale.start(tick.day)
-      line("<path class=\"tick\" d=\"M\(x) 16V\(height)\"/>")
+      line("<path class=\"tick\" d=\"M\(x) 15V20M\(x) \(top)V\(height)\"/>")
       line("<text x=\"\(x)\" y=\"12\">\(tick.label)</text>")
     }
     for day in timeline.guides {
