@@ -11,7 +11,7 @@ extension Help {
 
     Documents are named in the order in which they govern. `comity check` tells
     how many questions still wait and where the next is. Commands that compare or
-    evaluate take the file with `--question` for what it has answered.
+    evaluate take the file for those questions that it has answered.
 
       comity new west-fernshire --output my-draft.policy
       comity new fernshire --document handbook=Handbook --output my-draft.policy

@@ -1,7 +1,7 @@
 /// What `comity help` says.
 enum Help {
   static let overview = """
-    comity compares child protection conference procedures and applies them to cases.
+    comity compares child protection conference procedures, and applies them.
 
       comity compare [AUTHORITY…]              the authorities side by side
       comity evaluate CASE… --under AUTHORITY  a case: dates, reasons, citations
@@ -10,12 +10,12 @@ enum Help {
       comity diff OLD NEW                      what a draft changes
       comity register [AUTHORITY…]             what is left for people to settle
       comity duties AUTHORITY                  who must do what, stage by stage
-      comity new AUTHORITY                     begin the policy of another authority
+      comity new AUTHORITY                     begin another authority's policy
       comity test [FILE…]                      do policies say what is expected?
-      comity check FILE…                       are policies, scenarios and cases right?
+      comity check FILE…                       are policies, scenarios, cases right?
       comity format PATH…                      policy files in the house layout
       comity cite --documents DIR              do the cited words stand there?
-      comity sample --count N                  a synthetic caseload to try things on
+      comity sample --count N                  a synthetic caseload for trials
       comity export AUTHORITY                  a policy as JSON
       comity completions bash|zsh|fish         the shell completes what you type
       comity manual                            the manual page

@@ -11,7 +11,9 @@ public struct EquivalenceProver {
   private let tables: DayTables
   private var limits = LimitComparer()
 
-  /// - Parameter policy: The policy of which versions are compared; they keep its calendar.
+  /// - Parameters:
+  ///   - library: What the policy and its questions are of.
+  ///   - policy: The policy of which versions are compared; they keep its calendar.
   public init(library: PolicyLibrary, policy: CompiledPolicy) {
     self.library = library
     tables = DayTables()

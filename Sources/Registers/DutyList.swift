@@ -20,6 +20,7 @@ public struct DutyList: Sendable {
 
   /// - Parameters:
   ///   - policy: One of the library's.
+  ///   - library: What the policy and its questions are of.
   ///   - readings: The choice in force of each of its readings.
   ///   - stage: The one stage to be gone through; nil for all.
   ///   - role: Only what this role holds, agrees to, is consulted on or decides; nil for everything.

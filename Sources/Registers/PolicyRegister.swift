@@ -94,6 +94,7 @@ public struct PolicyRegister: Sendable {
 
   /// - Parameters:
   ///   - policy: One of the library's. Its readings are taken as adopted.
+  ///   - library: What the policy and its questions are of.
   ///   - questions: The questions to be gone through; nil for all.
   public init(_ policy: Policy, in library: PolicyLibrary, questions: [QuestionID]? = nil) {
     self.policy = policy

@@ -22,7 +22,9 @@ extension Desk {
 
   /// The case of a file.
   ///
-  /// - Parameter id: Which of several; nil where there is one.
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - id: Which of several; nil where there is one.
   /// - Throws: ``Refusal`` with all faults of the file, and where it is not plain which case is meant.
   public func transferredCase(in source: SourceText, id: String?) throws(Refusal) -> Case {
     let cases = try cases(in: [source])
@@ -47,7 +49,13 @@ extension Desk {
 
   /// What a child takes from the first authority asked for to the second.
   ///
-  /// - Parameter tellingAll: Whether what has no date and does not turn on the move is listed too.
+  /// - Parameters:
+  ///   - source: The case.
+  ///   - asOf: The day that it is looked at.
+  ///   - questions: What is asked; nil for everything.
+  ///   - tellingAll: Whether what has no date and does not turn on the move is listed too.
+  /// - Throws: ``Refusal`` where an answer is larger than any procedure's, or where it is not settled under which edition
+  ///   the case comes.
   public func transfer(
     of source: Case, asOf: Day, questions: [QuestionID]?, tellingAll: Bool
   ) throws(Refusal) -> TransferReport {

@@ -142,7 +142,7 @@ struct FormatCommandTests {
       ["format", "Docs/Examples/T19.json"],
       "comity: `Docs/Examples/T19.json` is not a policy file\n"
         + "help: the names of policy files end in `.policy`, those of caseloads in `.caseload`\n"
-    ), (["format", "Docs"], "comity: the folder `Docs` holds no policy files\n"),
+    ), (["format", "Tests/Shells"], "comity: the folder `Tests/Shells` holds no policy files\n"),
     (["format", "--chek", "Policies"], "comity: there is no option called `--chek`\nhelp: did you mean `--check`?\n"),
   ])
   func aWrongCommandLineSaysHowToMendIt(_ words: [String], _ message: String) throws {

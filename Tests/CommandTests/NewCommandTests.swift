@@ -227,7 +227,7 @@ struct NewCommandTests {
     WrongLine(
       ["fern", "--output", "nowhere/fern.policy"], "`nowhere/fern.policy` cannot be written",
       help: "check its folder and your rights"),
-    WrongLine(["fern", "--policies", "Docs"], "the folder `Docs` holds no policy files", help: nil),
+    WrongLine(["fern", "--policies", "Tests/Shells"], "the folder `Tests/Shells` holds no policy files", help: nil),
     WrongLine(
       ["fern", "--policies", "Policies/Calendars"], "there are no questions to answer",
       help: "the folder of the policies holds a file of questions"),
