@@ -25,7 +25,8 @@ struct ComparisonFacets {
       let found = rows.map { row in options.indices.filter { comesUnder(row, $0) } }
       let counts = options.indices.map { option in found.filter { $0.contains(option) }.count }
       let kept = options.indices.filter { counts[$0] > 0 }
-      guard !kept.isEmpty else { return }
+      // One row is not chosen from.
+      guard !kept.isEmpty, rows.count > 1 else { return }
       choices.append(
         Choice(
           label: label, options: kept.map { Self.counted(options[$0], counts[$0]) },

@@ -24,12 +24,12 @@ public struct ComparisonReport: Sendable {
   /// In short what there is, then the matrix: a row a question, a column an authority; what differs stands first.
   public var report: Report {
     let summary = ComparisonSummary(report: self)
-    let short = policies.count > 1 && !rows.isEmpty
+    let sections = summary.sections
     return Report(
       title: .joined(policies.map { Phrase(.name($0.title)) }, by: ", "),
       opening: [.paragraph(Phrase(summary.sentence))],
-      blocks: short || rows.isEmpty ? [] : [.matrix(matrix)],
-      sections: short ? summary.sections + [Section("Question by question", [.matrix(matrix)])] : [],
+      blocks: !sections.isEmpty || rows.isEmpty ? [] : [.matrix(matrix)],
+      sections: sections.isEmpty ? [] : sections + [Section("Question by question", [.matrix(matrix)])],
       provenance: provenance.line, page: .across)
   }
 

@@ -16,14 +16,19 @@ struct ComparisonSummary {
     guard report.policies.count > 1, !rows.isEmpty else { return questions }
     let parts = RelationKind.allCases.compactMap { kind -> String? in
       let count = rows.filter { kind.relations.contains($0.relation) }.count
+      if rows.count == 1, count == 1 { return kind.clause }
       return count == 0 ? nil : "in \(count) \(kind.clause)"
     }
     return questions + ": " + parts.joined(separator: ", ") + "."
   }
 
+  /// None where the row is as short as they are.
   var sections: [Section] {
+    guard report.policies.count > 1, report.rows.count > 1 || report.baseline != nil, !report.rows.isEmpty else {
+      return []
+    }
     var sections = [Section("Authority by authority", [.table(table)])]
-    if !report.ranking.isEmpty {
+    if !report.ranking.isEmpty, report.rows.count > 1 {
       sections.append(
         Section(
           "What matters most to a child who moves",

@@ -33,7 +33,8 @@ extension EvaluationReport {
     guard let days = days(around: known.map { $0.at.day } + [asOf], rows) else { return nil }
     var guides: [Day] = []
     for event in known where !guides.contains(event.at.day) { guides.append(event.at.day) }
-    return Timeline(asOf: asOf, days: days, guides: guides, lanes: (happenings(known).map { [$0] } ?? []) + lanes)
+    return Timeline(
+      name: source.id, asOf: asOf, days: days, guides: guides, lanes: (happenings(known).map { [$0] } ?? []) + lanes)
   }
 
   /// What the record tells of up to the day of the report, and what is booked.

@@ -55,7 +55,8 @@ extension HTMLPage {
     line(
       "<svg class=\"timeline\" viewBox=\"0 0 \(TimelineScale.width) \(height)\" role=\"img\""
         + " aria-labelledby=\"figure-\(figures)\" aria-describedby=\"figure-\(figures)-words\">")
-    line("<title id=\"figure-\(figures)\">Timeline: \(HTMLText.escaped(lane.title.words))\(part)</title>")
+    let title = "Timeline of case \(timeline.name): \(lane.title.words)\(part)"
+    line("<title id=\"figure-\(figures)\">\(HTMLText.escaped(title))</title>")
     line("<desc id=\"figure-\(figures)-words\">\(HTMLText.escaped(lane.summary))</desc>")
     ground(timeline, lane, scale, height)
     var top = Self.headHeight

@@ -44,6 +44,8 @@ struct Timeline: Sendable {
     let calendar: WorkingCalendar?
   }
 
+  /// The id of the case.
+  let name: String
   let asOf: Day
   /// The days that are drawn; what lies outside is drawn to the edge.
   let days: ClosedRange<Day>

@@ -34,7 +34,7 @@ PAGES = {
     "baseline": ["compare", "bolton", "kirklees", "--baseline", "working-together", *ASKED],
     "evaluate-t19": ["evaluate", "Docs/Examples/T19.json", "--under", THREE, "--as-of", "2026-04-20", *ASKED],
     "evaluate-two": [
-        "evaluate", "Docs/Examples/christmas.json", "Docs/Examples/siblings.json", "--under", "kirklees", "--as-of",
+        "evaluate", "Docs/Examples/christmas.json", "Docs/Examples/T19.json", "--under", "kirklees", "--as-of",
         "2026-01-07", *ASKED],
     "contrast": ["contrast", "Docs/Examples/T19.json", "--between", "bolton,kirklees", "--as-of", "2026-04-20", *ASKED],
     "register": ["register", "kirklees"],

@@ -18,7 +18,7 @@ struct CommandTests {
         """
         Kirklees, North East Lincolnshire
 
-        1 question: 1 differ
+        1 question: they differ.
 
         == They differ: what is in time under one is missed under another ==============
 
