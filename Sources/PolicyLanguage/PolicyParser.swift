@@ -22,11 +22,12 @@ extension Parser {
     if cursor.take("document") {
       let name = try cursor.name()
       policy.documents.append(NamedPhraseSyntax(name: name, phrase: try cursor.text()))
+      policy.owners.append(nil)
       if cursor.take(.comma) {
         guard cursor.take("of") else {
           throw cursor.fault("what follows a document says whose it is", help: "write `, of bolton`, or leave it out")
         }
-        policy.owners[policy.documents.count - 1] = try cursor.name()
+        policy.owners[policy.owners.count - 1] = try cursor.name()
       }
     } else if cursor.take("is", "a", "baseline") {
       try once(policy.baseline == nil, "is a baseline", line.range)

@@ -127,8 +127,8 @@ public struct PolicySyntax: Sendable {
   public let name: Name
   public let title: String
   public var documents: [NamedPhraseSyntax] = []
-  /// For each document that is another authority's, by its place in the list, that authority.
-  public var owners: [Int: Name] = [:]
+  /// For each document the authority whose it is, where that is another.
+  public var owners: [Name?] = []
   /// Where it says that it is a baseline.
   public var baseline: SourceRange?
   public var inForceFrom: Name?

@@ -74,7 +74,8 @@ import Testing
 
   @Test(arguments: [
     ["test", "--under", "boltn"], ["test", "--question", "minutes"], ["test", "--format", "html"],
-    ["test", "no-such-file"], ["test", "--policies", "Tests/Shells"], ["test", "Tests/Shells"], ["test", "--mutate=yes"],
+    ["test", "no-such-file"], ["test", "--policies", "Tests/Shells"], ["test", "Tests/Shells"],
+    ["test", "--mutate=yes"],
   ]) func whatLeadsNowhereIsRefused(_ words: [String]) throws {
     let outcome = try Program.run(words)
     #expect(outcome.code == 2)

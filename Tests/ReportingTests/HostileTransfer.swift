@@ -68,6 +68,9 @@ enum HostileTransfer {
     let policies = [first, Policy(name: HostileWords.at, title: HostileWords.hebrew)]
     return TransferReport(
       source: source, asOf: asOf, library: library, policies: policies, transfer: transfer, tellsAll: tellsAll,
+      editions: policies.map {
+        ChosenEditions($0, EditionPick.picks($0, for: source, asOf: asOf, library.vocabulary))
+      },
       provenance: Provenance(policies: policies, readings: [[], []], questions: library.questions, asOf: asOf))
   }
 
