@@ -32,6 +32,13 @@ struct HandCountTests {
     #expect(found == SituationCounts(differ: 2, agree: 2))
   }
 
+  /// Two clauses ask for the same: the first of the child unsafe and agreed, in two categories; the other of the child
+  /// neglected and not unsafe, agreed or not. That makes four of eight.
+  @Test func waysThatLeadToOneResultAreAddedUp() throws {
+    let first = "must do so\n  when unsafe and agreed\nmust do so\n  when (category is neglect) and not unsafe"
+    #expect(try counts(Self.ofTheCase, first, "must do so") == SituationCounts(differ: 4, agree: 4))
+  }
+
   /// Neglect, physical, and whatever no one asks for: the other two are one.
   @Test func choicesThatNobodyTellsApartAreOne() throws {
     let found = try counts(
