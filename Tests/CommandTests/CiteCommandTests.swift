@@ -82,9 +82,13 @@ struct CiteCommandTests {
   private func cite(
     _ words: String..., documents: [String: String] = [:], newer: [String: String]? = nil
   ) throws -> Program.Outcome {
+    try Program.withFolder { try cite(words, documents, newer, in: $0) }
+  }
+
+  private func cite(
+    _ words: [String], _ documents: [String: String], _ newer: [String: String]?, in folder: URL
+  ) throws -> Program.Outcome {
     let files = ["anyshire-handbook.txt": Self.handbook, "anyshire-leaflet.txt": Self.leaflet]
-    let folder = FileManager.default.temporaryDirectory.appending(path: "comity-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
     func write(_ texts: [String: String], _ name: String) throws {
       let place = folder.appending(path: name)
       try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)

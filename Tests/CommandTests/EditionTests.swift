@@ -142,8 +142,11 @@ import Testing
 
   /// The shipped policies, with two editions of one of them.
   private func withEditions<T>(_ body: (String) throws -> T) throws -> T {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "comity-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
+    try Program.withFolder { try body(editions(in: $0.appending(path: "Policies"))) }
+  }
+
+  /// Gives the folder's path.
+  private func editions(in folder: URL) throws -> String {
     try FileManager.default.copyItem(at: Program.root.appending(path: "Policies"), to: folder)
     let file = folder.appending(path: "kirklees.policy")
     let text = try String(contentsOf: file, encoding: .utf8)
@@ -160,6 +163,6 @@ import Testing
     ).replacing(limit, with: "distribute the minutes within 15 working days")
     try Data(now.utf8).write(to: file)
     try Data(former.utf8).write(to: folder.appending(path: "kirklees-2025.policy"))
-    return try body(folder.path)
+    return folder.path
   }
 }

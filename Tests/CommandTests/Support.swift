@@ -45,11 +45,25 @@ enum Program {
   static func withFile<T>(_ bytes: some Sequence<UInt8>, name: String = "case.json", _ body: (String) throws -> T)
     throws -> T
   {
+    try withFolder { folder in
+      let file = folder.appending(path: name)
+      try Data(bytes).write(to: file)
+      return try body(file.path)
+    }
+  }
+
+  /// An empty folder for the length of a test; that it cannot be taken away again is a failure.
+  static func withFolder<T>(_ body: (URL) throws -> T) throws -> T {
     let folder = FileManager.default.temporaryDirectory.appending(path: "comity-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: name)
-    try Data(bytes).write(to: file)
-    return try body(file.path)
+    let result: T
+    do {
+      result = try body(folder)
+    } catch {
+      try FileManager.default.removeItem(at: folder)
+      throw error
+    }
+    try FileManager.default.removeItem(at: folder)
+    return result
   }
 }
