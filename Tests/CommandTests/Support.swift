@@ -15,15 +15,17 @@ enum Program {
   static func run(_ words: String...) throws -> Outcome { try run(words) }
 
   static func run(_ words: [String], in folder: URL = root) throws -> Outcome {
+    try withFolder { try run(words, in: folder, keepingErrorsIn: $0.appending(path: "error.txt")) }
+  }
+
+  private static func run(_ words: [String], in folder: URL, keepingErrorsIn error: URL) throws -> Outcome {
+    try Data().write(to: error)
     let process = Process()
     process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
       path: "comity")
     process.arguments = words
     process.currentDirectoryURL = folder
     let output = Pipe()
-    let error = FileManager.default.temporaryDirectory.appending(path: "comity-\(UUID().uuidString).txt")
-    FileManager.default.createFile(atPath: error.path, contents: nil)
-    defer { try? FileManager.default.removeItem(at: error) }
     process.standardOutput = output
     process.standardError = try FileHandle(forWritingTo: error)
     process.standardInput = FileHandle.nullDevice
